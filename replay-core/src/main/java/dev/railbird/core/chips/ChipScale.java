@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How a hand's amounts are written: {@code decimals} digits after the point, and the smallest amount
+ * How a hand's amounts are written: {@code decimals} digits after the point, and the smallest
+ * amount
  * that may change hands ({@code granule} units: a pot is divided into multiples of it).
  * {@code currency} is empty when the source names none.
  */

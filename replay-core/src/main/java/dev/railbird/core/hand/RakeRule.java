@@ -14,7 +14,8 @@ public sealed interface RakeRule {
     }
 
     /**
-     * {@code numerator/denominator} of the called pot, rounded down to {@code granule} units, at most
+     * {@code numerator/denominator} of the called pot, rounded down to {@code granule} units, at
+     * most
      * {@code cap}; nothing when the hand ended before a flop and {@code noFlopNoDrop} is set.
      */
     record Percentage(long numerator, long denominator, Chips cap, long granule,

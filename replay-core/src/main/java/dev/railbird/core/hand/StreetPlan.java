@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One street of a variant: what is dealt or drawn, then the size that its bets are measured in.
  *
- * @param holeCards pattern of the cards each player gets, {@code d} down and {@code u} up: {@code "ddu"}
+ * @param holeCards pattern of the cards each player gets, {@code d} down and {@code u} up: {@code
+ * "ddu"}
  * @param boardCards number of community cards
  * @param isDraw players discard and are dealt replacements before the betting
  * @param unit which of the two bet sizes is used

@@ -4,7 +4,9 @@ import dev.railbird.core.hand.StreetPlan.Unit;
 import java.util.List;
 import java.util.Optional;
 
-/** The games that the poker fold plays, declared as data; the codes are those of the PHH standard. */
+/**
+ * The games that the poker fold plays, declared as data; the codes are those of the PHH standard.
+ */
 public enum Variant {
     FIXED_LIMIT_HOLDEM("FT", "fixed-limit hold'em", Betting.FIXED_LIMIT, DeckKind.STANDARD,
             HandKind.HIGH, null, Opening.AFTER_BLINDS, StreetPlan.board(2, Unit.SMALL, Unit.BIG)),

@@ -1,2 +1,4 @@
-/** What a hand is before it is played: its names, seats, stakes and variant. Holds no state of play. */
+/**
+ * What a hand is before it is played: its names, seats, stakes and variant. Holds no state of play.
+ */
 package dev.railbird.core.hand;
