@@ -33,8 +33,8 @@ public enum Variant {
     TRIPLE_DRAW("F2L3D", "fixed-limit deuce-to-seven triple draw", Betting.FIXED_LIMIT,
             DeckKind.STANDARD, HandKind.DEUCE_TO_SEVEN_LOW, null, Opening.AFTER_BLINDS,
             StreetPlan.draw(5, 3)),
-    BADUGI("FB", "fixed-limit badugi", Betting.FIXED_LIMIT, DeckKind.STANDARD, HandKind.BADUGI, null,
-            Opening.AFTER_BLINDS, StreetPlan.draw(4, 3));
+    BADUGI("FB", "fixed-limit badugi", Betting.FIXED_LIMIT, DeckKind.STANDARD,
+            HandKind.BADUGI, null, Opening.AFTER_BLINDS, StreetPlan.draw(4, 3));
 
     private static final Variant[] ALL = values();
 

@@ -1,0 +1,21 @@
+package dev.railbird.importers;
+
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.event.PokerHand;
+
+/** Where an importer puts what it finds, in source order. */
+public interface ImportSink {
+    void hand(PokerHand hand);
+
+    /** A fault of the source that belongs to no hand, or that kept a hand from being read. */
+    void finding(Finding finding);
+
+    /** {@code records} lines, sections or rows became events or claims. */
+    void used(long records);
+
+    /** Records that carry nothing to replay, with the reason ({@code "blank line"}). */
+    void ignored(String reason, long records);
+
+    /** Records that could not be read; a finding says where and why. */
+    void unreadable(long records);
+}

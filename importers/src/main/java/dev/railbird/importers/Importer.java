@@ -1,0 +1,24 @@
+package dev.railbird.importers;
+
+import java.io.IOException;
+
+/**
+ * Reads one format into canonical hands. Found by {@link java.util.ServiceLoader}; add your own by
+ * naming it in {@code META-INF/services}. Implementations keep no state between calls.
+ */
+public interface Importer {
+    /** The name that {@code --format} takes and reports print: {@code phh}. */
+    String format();
+
+    /** One line for {@code railbird formats}. */
+    String title();
+
+    /** How sure the importer is that it can read what starts like this; by content, not by name. */
+    Sniff sniff(SourceHead head);
+
+    /**
+     * Streams the source into the sink with memory bounded by one hand. Whatever the source holds
+     * is a hand, a finding or a counted record; an exception means that the bytes stopped coming.
+     */
+    void read(Source source, ImportSink sink) throws IOException;
+}

@@ -1,0 +1,7 @@
+package dev.railbird.core.replay;
+
+/** The table at one moment. Immutable; the fold owns its content. */
+public final class HandState {
+    HandState() {
+    }
+}
