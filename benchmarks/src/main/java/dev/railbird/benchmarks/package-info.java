@@ -1,0 +1,6 @@
+/**
+ * JMH benchmarks, run by {@code bin/bench}; each also runs once as a test so that none rots.
+ *
+ * <p>Numbers belong into {@code benchmarks/results}; no benchmark decides whether a build passes.
+ */
+package dev.railbird.benchmarks;
