@@ -22,7 +22,7 @@ final class LayerRule implements TidyRule {
     private static final Map<String, List<String>> MODULES =
             Map.of(
                     "replay-core", List.of(),
-                    "importers", List.of(CORE, "dev.railbird.importers.", "io.airlift.compress.",
+                    "importers", List.of(CORE, "dev.railbird.importers.", "com.github.luben.zstd.",
                             "org.apache.commons.csv.", "tools.jackson.core."),
                     "reports", List.of(CORE, "dev.railbird.reports.", "org.duckdb.",
                             "org.thymeleaf.", "tools.jackson.core."),
