@@ -9,6 +9,7 @@ final class ShapeRule implements TidyRule {
     static final int FILE_LINES = 300;
     static final int METHOD_LINES = 40;
     static final int LINE_LENGTH = 100;
+    static final int PROSE_LENGTH = 120;
 
     /** A method opens with a parenthesis on its line or above, and closes at its own indent. */
     private static final Pattern METHOD =
@@ -41,8 +42,9 @@ final class ShapeRule implements TidyRule {
             if (line.endsWith(" ") || line.endsWith("\r")) {
                 say(file, i + 1, "use no space or carriage return at the end", complain);
             }
-            if (isMeasured(file, line) && line.codePointCount(0, line.length()) > LINE_LENGTH) {
-                say(file, i + 1, "use two lines: " + LINE_LENGTH + " characters are the limit",
+            int limit = file.path().endsWith(".md") ? PROSE_LENGTH : LINE_LENGTH;
+            if (isMeasured(file, line) && line.codePointCount(0, line.length()) > limit) {
+                say(file, i + 1, "use two lines: " + limit + " characters are the limit",
                         complain);
             }
         }
