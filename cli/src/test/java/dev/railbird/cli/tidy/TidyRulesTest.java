@@ -2,6 +2,7 @@ package dev.railbird.cli.tidy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,15 @@ class TidyRulesTest {
     void wordsAndTitlesFire(String path, String text, int complaints) {
         String whole = text.replace("#N", "\n").replaceAll("(?<=[a-zA-Z.])#(?=[a-zA-Z])", "");
         assertEquals(complaints, fired(new WordRule(), path, whole).size());
+    }
+
+    @Test
+    void aLinkToNowhereFires() {
+        LinkRule rule = new LinkRule(path -> path.equals(Path.of("docs/start.md")));
+        assertEquals(0, fired(rule, "README.md", "[tour](docs/start.md#first)").size());
+        assertEquals(0, fired(rule, "docs/checks/a.md", "[tour](../start.md)").size());
+        assertEquals(1, fired(rule, "docs/checks/a.md", "[tour](start.md)").size());
+        assertEquals(0, fired(rule, "README.md", "[jvm](https://openjdk.org/)").size());
     }
 
     @Test

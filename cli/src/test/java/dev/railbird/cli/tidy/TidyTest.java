@@ -3,6 +3,7 @@ package dev.railbird.cli.tidy;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ class TidyTest {
     @Test
     void noWordIsLeftOver() {
         assertTidy(new WordRule());
+    }
+
+    @Test
+    void linksOfPagesLeadSomewhere() {
+        assertTidy(new LinkRule(path -> Files.exists(Repository.root().resolve(path))));
     }
 
     @Test
