@@ -1,7 +1,369 @@
 package dev.railbird.core.replay;
 
-/** The table at one moment. Immutable; the fold owns its content. */
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.chips.Chips;
+import dev.railbird.core.event.PokerEvent.PotAwarded;
+import dev.railbird.core.hand.HandSetup;
+import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.core.hand.StartingStack;
+import dev.railbird.core.hand.StreetPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table at one moment. Immutable once the fold has handed it out: each step works on a
+ * {@link #draft} of its own. Positions inside are zero-based indexes into the hand's seats.
+ */
 public final class HandState {
-    HandState() {
+    /** Stands for a stack that the log does not know; no sum of real amounts comes near it. */
+    static final long UNKNOWN_STACK = 1L << 60;
+    static final int NOBODY = -1;
+    /** The opener cannot be told from the cards that the log shows: whoever acts first is it. */
+    static final int ANYBODY = -2;
+    private static final CardSlot[] NO_CARDS = {};
+
+    final HandSetup setup;
+    final RuleProfile profile;
+    final int seats;
+    final long[] stack;
+    /** Bet of the current street. */
+    final long[] bet;
+    /** Everything contested in layers: bets of all streets, and antes that are trimmed. */
+    final long[] put;
+    final CardSlot[][] hole;
+    /** The nominal forced bets still owed: ante, dead, live. */
+    int owedAntes;
+    int owedDead;
+    int owedLive;
+    /** Bit sets of seats. */
+    int live;
+    int acted;
+    int shown;
+    int mucked;
+    final int[] upCards;
+    /** Cards of this street that a seat has been dealt. */
+    final int[] dealt;
+    /** Cards that a seat discarded on this street and has to get back. */
+    final int[] owedCards;
+    Phase phase;
+    int street;
+    int toAct;
+    long top;
+    long lastRaise;
+    /** The level that the last full bet or raise reached. */
+    long fullLevel;
+    int raises;
+    /** The last seat that bet or raised in the running or last betting round. */
+    int aggressor;
+    long deadMoney;
+    CardSlot[] board;
+    int boardOwed;
+    /** Known cards that left the deck, as bits; discarded ones apart. */
+    long seen;
+    long discarded;
+    int cardsOut;
+    int discardedCount;
+    int burnt;
+    int burntThisStreet;
+    boolean runsOut;
+    boolean communityStreet;
+    long rake;
+    int sharesPaid;
+    private List<PotAwarded> shares;
+    final long[] won;
+    /** Why nobody can say who won; empty while that is no problem. */
+    String unknowable;
+
+    HandState(HandSetup setup, RuleProfile profile) {
+        this.setup = setup;
+        this.profile = profile;
+        seats = setup.seats().size();
+        stack = new long[seats];
+        bet = new long[seats];
+        put = new long[seats];
+        won = new long[seats];
+        hole = new CardSlot[seats][];
+        upCards = new int[seats];
+        dealt = new int[seats];
+        owedCards = new int[seats];
+        board = NO_CARDS;
+        unknowable = "";
+        phase = Phase.POSTING;
+        toAct = NOBODY;
+        aggressor = NOBODY;
+        for (int i = 0; i < seats; i++) {
+            hole[i] = NO_CARDS;
+            stack[i] = startOf(i);
+            if (setup.seats().get(i).isDealtIn()) {
+                live |= 1 << i;
+            }
+        }
+    }
+
+    private HandState(HandState from) {
+        setup = from.setup;
+        profile = from.profile;
+        seats = from.seats;
+        stack = from.stack.clone();
+        bet = from.bet.clone();
+        put = from.put.clone();
+        won = from.won.clone();
+        hole = from.hole.clone();
+        upCards = from.upCards.clone();
+        dealt = from.dealt.clone();
+        owedCards = from.owedCards.clone();
+        owedAntes = from.owedAntes;
+        owedDead = from.owedDead;
+        owedLive = from.owedLive;
+        live = from.live;
+        acted = from.acted;
+        shown = from.shown;
+        mucked = from.mucked;
+        phase = from.phase;
+        street = from.street;
+        toAct = from.toAct;
+        top = from.top;
+        lastRaise = from.lastRaise;
+        fullLevel = from.fullLevel;
+        raises = from.raises;
+        aggressor = from.aggressor;
+        deadMoney = from.deadMoney;
+        board = from.board;
+        boardOwed = from.boardOwed;
+        seen = from.seen;
+        discarded = from.discarded;
+        cardsOut = from.cardsOut;
+        discardedCount = from.discardedCount;
+        burnt = from.burnt;
+        burntThisStreet = from.burntThisStreet;
+        runsOut = from.runsOut;
+        communityStreet = from.communityStreet;
+        rake = from.rake;
+        sharesPaid = from.sharesPaid;
+        shares = sharesPaid > 0 ? from.shares : null;
+        unknowable = from.unknowable;
+    }
+
+    /** A copy for one step to change before it hands it out. */
+    HandState draft() {
+        return new HandState(this);
+    }
+
+    long startOf(int seat) {
+        return setup.seats().get(seat).stack() instanceof StartingStack.Known known
+                ? known.chips().units() : UNKNOWN_STACK;
+    }
+
+    boolean hasUnknownStack(int seat) {
+        return setup.seats().get(seat).stack() instanceof StartingStack.Unknown;
+    }
+
+    boolean isLive(int seat) {
+        return (live >> seat & 1) != 0;
+    }
+
+    boolean canAct(int seat) {
+        return isLive(seat) && stack[seat] > 0;
+    }
+
+    /** The first seat at or after {@code from}, clockwise, that is live and has chips. */
+    int nextAble(int from) {
+        for (int k = 0; k < seats; k++) {
+            int seat = (from + k) % seats;
+            if (canAct(seat)) {
+                return seat;
+            }
+        }
+        return NOBODY;
+    }
+
+    int ableCount() {
+        int count = 0;
+        for (int i = 0; i < seats; i++) {
+            if (canAct(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    int liveCount() {
+        return Integer.bitCount(live);
+    }
+
+    StreetPlan plan() {
+        return setup.variant().streets().get(street);
+    }
+
+    boolean isLastStreet() {
+        return street == setup.variant().streets().size() - 1;
+    }
+
+    int indexOfButton() {
+        return setup.button().map(SeatNumber::index).orElse(seats - 1);
+    }
+
+    /** What still lies in the middle: what was put in less what was taken out again. */
+    long potUnits() {
+        long sum = deadMoney - rake;
+        for (int i = 0; i < seats; i++) {
+            sum += put[i] - won[i];
+        }
+        return sum;
+    }
+
+    /** Who gets what of which pot; worked out once, when the hand is over. */
+    List<PotAwarded> shares() {
+        if (shares == null) {
+            shares = Awards.split(this);
+        }
+        return shares;
+    }
+
+    int deckSize() {
+        return switch (setup.variant().deck()) {
+            case STANDARD -> 52;
+            case SHORT -> 36;
+        };
+    }
+
+    // What everybody else may ask.
+
+    public HandSetup setup() {
+        return setup;
+    }
+
+    public RuleProfile profile() {
+        return profile;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public int streetIndex() {
+        return street;
+    }
+
+    public String streetName() {
+        return plan().name();
+    }
+
+    public int seatCount() {
+        return seats;
+    }
+
+    /** Zero-based seat to act, or a negative number when nobody or not one seat alone may. */
+    public int indexToAct() {
+        return toAct;
+    }
+
+    public Optional<SeatNumber> seatToAct() {
+        return toAct < 0 ? Optional.empty() : Optional.of(SeatNumber.of(toAct + 1));
+    }
+
+    public boolean hasUnknownStack(SeatNumber seat) {
+        return hasUnknownStack(seat.index());
+    }
+
+    /** Chips behind; for an unknown stack meaningless, ask {@link #hasUnknownStack} first. */
+    public Chips stackOf(SeatNumber seat) {
+        return Chips.of(stack[seat.index()]);
+    }
+
+    /** Units won or lost by a seat up to now, pots that were awarded included. */
+    public long netUnitsOf(SeatNumber seat) {
+        return stack[seat.index()] - startOf(seat.index());
+    }
+
+    public Chips streetBetOf(SeatNumber seat) {
+        return Chips.of(bet[seat.index()]);
+    }
+
+    /** Everything of a seat that lies in layers of the pot and can still be won or returned. */
+    public Chips contestedBy(SeatNumber seat) {
+        return Chips.of(put[seat.index()]);
+    }
+
+    /** What the seat got from the pots. */
+    public Chips wonBy(SeatNumber seat) {
+        return Chips.of(won[seat.index()]);
+    }
+
+    public Chips betToMatch() {
+        return Chips.of(top);
+    }
+
+    /** All chips in the middle: pots, dead money and the bets of the street. */
+    public Chips potTotal() {
+        return Chips.of(potUnits());
+    }
+
+    public Chips deadMoney() {
+        return Chips.of(deadMoney);
+    }
+
+    public Chips rake() {
+        return Chips.of(rake);
+    }
+
+    /** Still in the hand: dealt in and not folded. */
+    public boolean isLive(SeatNumber seat) {
+        return isLive(seat.index());
+    }
+
+    public boolean isAllIn(SeatNumber seat) {
+        return isLive(seat.index()) && stack[seat.index()] == 0;
+    }
+
+    public boolean hasShown(SeatNumber seat) {
+        return (shown >> seat.index() & 1) != 0;
+    }
+
+    public boolean hasMucked(SeatNumber seat) {
+        return (mucked >> seat.index() & 1) != 0;
+    }
+
+    public List<CardSlot> cardsOf(SeatNumber seat) {
+        return List.of(hole[seat.index()]);
+    }
+
+    /** Whether the card at this place of the seat's cards lies face up. */
+    public boolean isFaceUp(SeatNumber seat, int place) {
+        return (upCards[seat.index()] >> place & 1) != 0;
+    }
+
+    public List<CardSlot> board() {
+        return List.of(board);
+    }
+
+    public int burntCount() {
+        return burnt;
+    }
+
+    /** Why the winners cannot be known; empty when they can. */
+    public String unknowable() {
+        return unknowable;
+    }
+
+    /** The pots as they stand, main pot first; bets of the running street included. */
+    public List<Pot> pots() {
+        return Pots.layers(this, live & ~mucked);
+    }
+
+    public List<SeatNumber> liveSeats() {
+        List<SeatNumber> result = new ArrayList<>(seats);
+        for (int i = 0; i < seats; i++) {
+            if (isLive(i)) {
+                result.add(SeatNumber.of(i + 1));
+            }
+        }
+        return result;
+    }
+
+    /** What the seat to act may do, with amounts. */
+    public Options options() {
+        return Betting.options(this);
     }
 }

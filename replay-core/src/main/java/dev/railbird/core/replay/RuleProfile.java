@@ -1,5 +1,94 @@
 package dev.railbird.core.replay;
 
-/** What systems disagree on; to be filled by the fold. */
-public record RuleProfile(String name) {
+/**
+ * What systems disagree on. {@link #STANDARD} is the fair reading that every log is judged by;
+ * each source system has its own profile <em>as built</em>, with its bugs.
+ *
+ * @param name how reports and {@code --profile} call it
+ * @param enforcesTurn an action by anybody but the seat to act is refused
+ * @param dealsInSeatOrder a street's cards go to the first seat first
+ * @param headsUpBlinds which blind the button posts with two players
+ * @param firstOpener who opens the first betting round
+ * @param minimumRaise how small a raise may be
+ * @param reopening when a short all-in lets a player raise who has acted already
+ * @param raiseCap most bets and raises of a street in fixed-limit games; 0 is no cap
+ * @param oddChip who gets what a pot cannot divide
+ * @param uncalled what happens to a bet that nobody called
+ * @param foldedChips what happens to chips of folded players
+ * @param board how the deck lies when the board is dealt
+ * @param ranking how hands are ranked
+ * @param potLimitFixedOmaha FO/8 is played with pot-limit sizes (PokerKit 0.7.4)
+ * @param loneAnteIsDead a single ante (big blind or button ante) is never trimmed away
+ */
+public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeatOrder,
+        HeadsUpBlinds headsUpBlinds, FirstOpener firstOpener, MinimumRaise minimumRaise,
+        Reopening reopening, int raiseCap, OddChip oddChip, Uncalled uncalled,
+        FoldedChips foldedChips, BoardDeck board, Ranking ranking, boolean potLimitFixedOmaha,
+        boolean loneAnteIsDead) {
+
+    public static final RuleProfile STANDARD = new RuleProfile("standard", true, true,
+            HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
+            MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 4, OddChip.FIRST_SEAT,
+            Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK, Ranking.EXACT, false,
+            true);
+
+    /** Which blind the button posts when two play. */
+    public enum HeadsUpBlinds { BUTTON_IS_SMALL, BUTTON_IS_BIG }
+
+    /** Who opens the first betting round of games with blinds. */
+    public enum FirstOpener {
+        /** The player after the largest live post, so that a straddler acts last. */
+        AFTER_LARGEST_POST,
+        /** The player after the big blind whatever the straddles (idealic). */
+        AFTER_BIG_BLIND
+    }
+
+    /** How small a raise may be, above the bet that it raises. */
+    public enum MinimumRaise {
+        /** The largest bet or raise of the street so far, at least the street's bet size. */
+        LARGEST_RAISE,
+        /** As the largest raise, but measured from the big blind on later streets (idealic). */
+        LARGEST_FROM_BIG_BLIND,
+        /** The last raise whatever its size: a short all-in lowers it (pokerforbots). */
+        LAST_RAISE
+    }
+
+    /** When a player who has acted may raise again. */
+    public enum Reopening {
+        /** When the bet grew by a full raise since then, short all-ins added up (TDA, WSOP 96a). */
+        FACING_A_FULL_RAISE,
+        /** After any single full raise only; short all-ins never add up. */
+        SINGLE_FULL_RAISE,
+        /** Always. */
+        ALWAYS
+    }
+
+    /** Who gets what a pot cannot divide. */
+    public enum OddChip { FIRST_SEAT, LEFT_OF_BUTTON, VANISHES }
+
+    /** What happens to a bet that nobody called. */
+    public enum Uncalled { RETURNED, LAST_POT }
+
+    /** What happens to chips of folded players. */
+    public enum FoldedChips {
+        IN_THE_POT,
+        /** They are in no pot (deal-r). */
+        VANISH,
+        /** What lies above the highest all-in level vanishes (pokerforbots). */
+        VANISH_ABOVE_ALL_IN
+    }
+
+    /** How the deck lies when the board is dealt. */
+    public enum BoardDeck {
+        ONE_DECK,
+        /** The deck is rebuilt for each command: boards repeat hole cards (deal-r server). */
+        REBUILT
+    }
+
+    /** How hands are ranked. */
+    public enum Ranking {
+        EXACT,
+        /** Any ace-to-five straight is read as a five-high one first (pokerforbots). */
+        WHEEL_FIRST
+    }
 }

@@ -1,0 +1,216 @@
+package dev.railbird.core.replay;
+
+import dev.railbird.core.chips.Chips;
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.event.PokerEvent.PotAwarded;
+import dev.railbird.core.event.PokerEvent.RakeTaken;
+import dev.railbird.core.hand.RakeRule;
+import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.core.hand.Variant.HandKind;
+import dev.railbird.core.outcome.HandRanks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who gets what when the hand is over: rake, winners of each pot, halves and odd chips. */
+final class Awards {
+    private Awards() {
+    }
+
+    /** The next payment that is due in a state that is over; empty when all is paid or unknown. */
+    static Optional<PokerEvent> due(HandState state) {
+        if (state.phase != Phase.OVER || !state.unknowable.isEmpty()) {
+            return Optional.empty();
+        }
+        long rake = rakeDue(state);
+        if (rake > state.rake) {
+            return Optional.of(new RakeTaken(Chips.of(rake)));
+        }
+        List<PotAwarded> shares = state.shares();
+        return state.sharesPaid < shares.size() ? Optional.of(shares.get(state.sharesPaid))
+                : Optional.empty();
+    }
+
+    static long rakeDue(HandState state) {
+        RakeRule rule = state.setup.rake();
+        if (rule instanceof RakeRule.Stated stated) {
+            return stated.amount().units();
+        }
+        if (!(rule instanceof RakeRule.Percentage percentage)
+                || percentage.noFlopNoDrop() && state.street == 0) {
+            return 0;
+        }
+        long pot = 0;
+        for (int i = 0; i < state.seats; i++) {
+            pot += state.put[i];
+        }
+        pot += state.deadMoney;
+        long raw = Math.multiplyExact(pot, percentage.numerator()) / percentage.denominator();
+        raw -= raw % percentage.granule();
+        return Math.min(raw, percentage.cap().units());
+    }
+
+    static Turn rake(Turn turn, RakeTaken event) {
+        if (concludes(turn, "rake")) {
+            return turn;
+        }
+        HandState draft = turn.after;
+        long due = rakeDue(draft);
+        boolean declared = !(draft.setup.rake() instanceof RakeRule.None);
+        if (declared && due != event.amount().units() || event.amount().units() > draft.potUnits()) {
+            return turn.refuse("RULE-13", "the house takes another rake than declared",
+                    turn.amount(due), turn.amount(event.amount().units()),
+                    turn.amount(event.amount().units() - due), "Compare the declared rake rule.");
+        }
+        draft.rake = event.amount().units();
+        return turn;
+    }
+
+    static Turn award(Turn turn, PotAwarded event) {
+        if (concludes(turn, "an award")) {
+            return turn;
+        }
+        HandState draft = turn.after;
+        List<PotAwarded> shares = draft.shares();
+        if (draft.sharesPaid >= shares.size() || !shares.get(draft.sharesPaid).equals(event)) {
+            String expected = draft.sharesPaid < shares.size()
+                    ? text(turn, shares.get(draft.sharesPaid)) : "nothing";
+            return turn.refuse("RULE-12", event.seat() + " is paid what it did not win", expected,
+                    text(turn, event), "Rank the shown hands; see the pots and who is in them.");
+        }
+        int seat = event.seat().index();
+        draft.stack[seat] += event.amount().units();
+        draft.won[seat] += event.amount().units();
+        draft.sharesPaid++;
+        return turn;
+    }
+
+    private static String text(Turn turn, PotAwarded award) {
+        return award.seat() + " " + turn.amount(award.amount().units()) + " of pot " + award.pot();
+    }
+
+    private static boolean concludes(Turn turn, String what) {
+        HandState draft = turn.draft();
+        if (draft.phase == Phase.SHOWDOWN) {
+            turn.remark = Showing.conclude(draft);
+        }
+        if (draft.phase != Phase.OVER) {
+            turn.refuse("RULE-08", "the log has " + what + " before the hand is over",
+                    Dealing.waitsFor(turn.before), what, "Pots are paid when the betting is over.");
+            return true;
+        }
+        return false;
+    }
+
+    /** All shares of all pots, main pot first, seats in order; nothing is paid yet. */
+    static List<PotAwarded> split(HandState state) {
+        int contenders = state.live & ~state.mucked;
+        boolean single = Integer.bitCount(contenders) == 1;
+        int[] high = single ? null : ranks(state, contenders, state.setup.variant().high());
+        int[] low = single || state.setup.variant().low().isEmpty() ? null
+                : ranks(state, contenders, state.setup.variant().low().get());
+        // A hand that wins nothing is dead and no longer keeps pots apart.
+        int alive = 0;
+        for (Pot pot : Pots.layers(state, contenders)) {
+            alive |= best(high, pot.eligible()) | (low == null ? 0 : best(low, pot.eligible()));
+        }
+        List<PotAwarded> shares = new ArrayList<>();
+        List<Pot> pots = Pots.layers(state, alive);
+        long rake = state.rake;
+        long total = state.potUnits() + rake;
+        long left = rake;
+        for (int k = pots.size() - 1; k >= 0; k--) {
+            long part = k == 0 ? left : rake * pots.get(k).amount().units() / total;
+            left -= part;
+            pots.set(k, new Pot(Chips.of(pots.get(k).amount().units() - part),
+                    pots.get(k).eligible()));
+        }
+        for (int k = 0; k < pots.size(); k++) {
+            addShares(state, shares, k, pots.get(k), high, low);
+        }
+        return shares;
+    }
+
+    private static int[] ranks(HandState state, int contenders, HandKind kind) {
+        int[] ranks = new int[state.seats];
+        long board = Dealing.bits(state.board);
+        for (int i = 0; i < state.seats; i++) {
+            ranks[i] = (contenders >> i & 1) == 0 ? HandRanks.NO_HAND
+                    : HandRanks.rank(kind, Dealing.bits(state.hole[i]), board);
+        }
+        return ranks;
+    }
+
+    /** The seats with the best rank; all of them when nothing has to be compared. */
+    private static int best(int[] ranks, int eligible) {
+        if (ranks == null || Integer.bitCount(eligible) == 1) {
+            return eligible;
+        }
+        int best = HandRanks.NO_HAND;
+        int seats = 0;
+        for (int i = 0; i < ranks.length; i++) {
+            if ((eligible >> i & 1) == 0 || ranks[i] == HandRanks.NO_HAND) {
+                continue;
+            }
+            if (ranks[i] > best) {
+                best = ranks[i];
+                seats = 0;
+            }
+            if (ranks[i] == best) {
+                seats |= 1 << i;
+            }
+        }
+        return seats;
+    }
+
+    private static void addShares(HandState state, List<PotAwarded> shares, int number, Pot pot,
+            int[] high, int[] low) {
+        long[] gets = new long[state.seats];
+        int lowSeats = low == null ? 0 : best(low, pot.eligible());
+        if (Integer.bitCount(pot.eligible()) == 1) {
+            lowSeats = 0;
+        }
+        long granule = state.setup.scale().granule();
+        long all = pot.amount().units();
+        long lowHalf = lowSeats == 0 ? 0 : all / granule / 2 * granule;
+        divide(state, gets, all - lowHalf, best(high, pot.eligible()));
+        if (lowSeats != 0) {
+            divide(state, gets, lowHalf, lowSeats);
+        }
+        for (int i = 0; i < state.seats; i++) {
+            if (gets[i] > 0) {
+                shares.add(new PotAwarded(SeatNumber.of(i + 1), number, Chips.of(gets[i])));
+            }
+        }
+    }
+
+    private static void divide(HandState state, long[] gets, long amount, int seats) {
+        long granule = state.setup.scale().granule();
+        int count = Integer.bitCount(seats);
+        long each = amount / granule / count * granule;
+        for (int i = 0; i < state.seats; i++) {
+            if ((seats >> i & 1) != 0) {
+                gets[i] += each;
+            }
+        }
+        long odd = amount - each * count;
+        int first = switch (state.profile.oddChip()) {
+            case FIRST_SEAT -> Integer.numberOfTrailingZeros(seats);
+            case LEFT_OF_BUTTON -> firstAfter(state, seats);
+            case VANISHES -> HandState.NOBODY;
+        };
+        if (first != HandState.NOBODY) {
+            gets[first] += odd;
+        }
+    }
+
+    private static int firstAfter(HandState state, int seats) {
+        int from = state.indexOfButton() + 1;
+        for (int k = 0; k < state.seats; k++) {
+            if ((seats >> (from + k) % state.seats & 1) != 0) {
+                return (from + k) % state.seats;
+            }
+        }
+        return Integer.numberOfTrailingZeros(seats);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.railbird.core.replay;
+
+import dev.railbird.core.chips.Chips;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Pots as layers of what the seats put in: a layer ends where a contender has no more in it.
+ * Dead money joins the main pot. Layers that the same seats can win are one pot.
+ */
+final class Pots {
+    private Pots() {
+    }
+
+    static List<Pot> layers(HandState state, int contenders) {
+        long[] levels = new long[state.seats];
+        int count = 0;
+        for (int i = 0; i < state.seats; i++) {
+            if ((contenders >> i & 1) != 0) {
+                levels[count++] = state.put[i];
+            }
+        }
+        Arrays.sort(levels, 0, count);
+        List<Pot> pots = new ArrayList<>(2);
+        long amount = state.deadMoney;
+        int eligible = contenders;
+        long below = 0;
+        for (int k = 0; k < count; k++) {
+            long level = levels[k];
+            if (level == below) {
+                continue;
+            }
+            int inLayer = reaching(state, contenders, level);
+            if (inLayer != eligible) {
+                addPot(pots, amount, eligible);
+                amount = 0;
+                eligible = inLayer;
+            }
+            amount += between(state, below, level);
+            below = level;
+        }
+        amount += between(state, below, Long.MAX_VALUE);
+        addPot(pots, amount, eligible);
+        return pots;
+    }
+
+    private static void addPot(List<Pot> pots, long amount, int eligible) {
+        if (amount > 0) {
+            pots.add(new Pot(Chips.of(amount), eligible));
+        }
+    }
+
+    private static int reaching(HandState state, int contenders, long level) {
+        int seats = 0;
+        for (int i = 0; i < state.seats; i++) {
+            if ((contenders >> i & 1) != 0 && state.put[i] >= level) {
+                seats |= 1 << i;
+            }
+        }
+        return seats;
+    }
+
+    private static long between(HandState state, long low, long high) {
+        long sum = 0;
+        for (int i = 0; i < state.seats; i++) {
+            sum += Math.max(0, Math.min(state.put[i], high) - low);
+        }
+        return sum;
+    }
+}

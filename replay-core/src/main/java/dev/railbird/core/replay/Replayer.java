@@ -1,0 +1,146 @@
+package dev.railbird.core.replay;
+
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.replay.HandReplay.StepRemark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Folds a recorded hand: each recorded event in order, and between them the mechanical steps that
+ * the format leaves to the rules. A refused event leaves the table as it was; the rest is tried.
+ */
+public final class Replayer {
+    private final PokerHand hand;
+    private final RuleProfile profile;
+    private final List<Step> steps;
+    private final List<StepRemark> remarks = new ArrayList<>(0);
+    private final HandState start;
+    private HandState state;
+    private RecordedEvent last;
+    private boolean isDiverged;
+
+    private Replayer(PokerHand hand, RuleProfile profile) {
+        this.hand = hand;
+        this.profile = profile;
+        steps = new ArrayList<>(hand.events().size() + hand.setup().seats().size() + 4);
+        start = Posting.begin(new HandState(hand.setup(), profile));
+        state = start;
+        last = new RecordedEvent(0, new PokerEvent.Remarked(Optional.empty(), ""),
+                Provenance.DERIVED, hand.location(), Optional.empty());
+    }
+
+    public static HandReplay replay(PokerHand hand, RuleProfile profile) {
+        return new Replayer(hand, profile).run();
+    }
+
+    /** One event on one table: accepted with the next state, or refused with the reason. */
+    public static Step apply(HandState state, RecordedEvent event) {
+        Turn turn = PokerFold.play(state, event.event());
+        return turn.refusal == null ? new Step.Accepted(event, turn.settled, turn.after)
+                : new Step.Refused(event, turn.refusal, state);
+    }
+
+    /** The table before the first event of a hand with this setup. */
+    public static HandState open(dev.railbird.core.hand.HandSetup setup, RuleProfile profile) {
+        return Posting.begin(new HandState(setup, profile));
+    }
+
+    private HandReplay run() {
+        derive();
+        for (RecordedEvent event : hand.events()) {
+            last = event;
+            Turn turn = PokerFold.play(state, event.event());
+            if (turn.refusal == null) {
+                accept(turn, event);
+                derive();
+            } else {
+                isDiverged = true;
+                steps.add(new Step.Refused(event, turn.refusal, state));
+            }
+        }
+        conclude();
+        return new HandReplay(hand, profile, start, steps, remarks, status());
+    }
+
+    private void accept(Turn turn, RecordedEvent event) {
+        state = turn.after;
+        if (turn.remark != null) {
+            remarks.add(new StepRemark(steps.size(), turn.remark));
+        }
+        steps.add(new Step.Accepted(event, turn.settled, state));
+    }
+
+    /** The mechanical steps that are due now and that this format leaves out. */
+    private void derive() {
+        Optional<PokerEvent> due = due();
+        while (due.isPresent()) {
+            Turn turn = PokerFold.play(state, due.get());
+            if (turn.refusal != null) {
+                throw new IllegalStateException("derived step refused: " + turn.refusal);
+            }
+            accept(turn, derived(due.get()));
+            due = due();
+        }
+    }
+
+    private Optional<PokerEvent> due() {
+        PokerHand.Implied leavesOut = hand.leavesOut();
+        if (state.phase == Phase.POSTING) {
+            return leavesOut.posts() ? Posting.due(state) : Optional.empty();
+        }
+        if (state.phase == Phase.BETTING && leavesOut.returns()) {
+            return Streets.dueReturn(state).map(event -> event);
+        }
+        if (state.phase == Phase.OVER && leavesOut.awards()) {
+            return Awards.due(state);
+        }
+        return Optional.empty();
+    }
+
+    private RecordedEvent derived(PokerEvent event) {
+        return new RecordedEvent(last.number(), event, Provenance.DERIVED, location(),
+                Optional.empty());
+    }
+
+    private SourceLocation location() {
+        return last.location();
+    }
+
+    /** The log has ended: a showdown that waits for nobody's cards is over. */
+    private void conclude() {
+        if (state.phase != Phase.SHOWDOWN || !hand.leavesOut().awards()) {
+            return;
+        }
+        HandState draft = state.draft();
+        Remark remark = Showing.conclude(draft);
+        if (!draft.unknowable.isEmpty() && !everybodySpoke(draft)) {
+            // The log stops inside the showdown: nothing more can be said.
+            return;
+        }
+        if (remark != null) {
+            remarks.add(new StepRemark(Math.max(0, steps.size() - 1), remark));
+        }
+        state = draft;
+        derive();
+        if (!draft.unknowable.isEmpty()) {
+            steps.add(new Step.Accepted(derived(last.event()),
+                    new PokerEvent.Remarked(Optional.empty(), draft.unknowable), draft));
+        }
+    }
+
+    private static boolean everybodySpoke(HandState state) {
+        return (state.live & ~state.shown & ~state.mucked) == 0;
+    }
+
+    private HandStatus status() {
+        if (isDiverged) {
+            return HandStatus.DIVERGED;
+        }
+        return state.phase == Phase.OVER ? HandStatus.COMPLETE : HandStatus.PARTIAL;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.railbird.core.replay;
+
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.event.PokerEvent.HandShown;
+import dev.railbird.core.hand.SeatNumber;
+import java.util.List;
+
+/** Hands are shown or mucked; what is shown must be what was dealt. */
+final class Showing {
+    private Showing() {
+    }
+
+    private static boolean mayNotShow(Turn turn, SeatNumber seat, String what) {
+        HandState before = turn.before;
+        if (seat.index() >= before.seats || !before.isLive(seat.index())) {
+            turn.refuse("RULE-04", seat + " " + what + " without being in the hand",
+                    "a seat that is in the hand", seat.toString(),
+                    "A folded hand is dead; what it held belongs into a comment.");
+            return true;
+        }
+        boolean betting = before.phase == Phase.BETTING || before.phase == Phase.BRINGING_IN
+                || before.phase == Phase.POSTING;
+        boolean early = (before.phase == Phase.DEALING || before.phase == Phase.DRAWING)
+                && !before.runsOut;
+        if (betting || early) {
+            turn.refuse("RULE-08", seat + " " + what + " before the showdown",
+                    early ? "cards of the " + before.streetName() : Dealing.waitsFor(before), what,
+                    "Hands are shown when the betting is over or nobody can bet any more.");
+            return true;
+        }
+        return false;
+    }
+
+    /** No cards in the event means: exactly what was dealt ({@code sm -}). */
+    static Turn show(Turn turn, HandShown event) {
+        if (mayNotShow(turn, event.seat(), "shows")) {
+            return turn;
+        }
+        int seat = event.seat().index();
+        HandState before = turn.before;
+        List<CardSlot> cards = event.cards().isEmpty() ? List.of(before.hole[seat]) : event.cards();
+        turn.settled = event.cards().isEmpty() ? new HandShown(event.seat(), cards) : event;
+        if (cards.size() != before.hole[seat].length) {
+            return turn.refuse("RULE-02", event.seat() + " shows another number of cards than it"
+                    + " holds", Integer.toString(before.hole[seat].length),
+                    Integer.toString(cards.size()), "Write a hidden card as ??.");
+        }
+        HandState draft = turn.draft();
+        CardSlot[] merged = merge(turn, draft, seat, cards);
+        if (turn.refusal != null) {
+            return turn;
+        }
+        if ((before.shown >> seat & 1) != 0) {
+            turn.remark("RULE-12", event.seat() + " shows again", "one show",
+                    "another show", "The last show counts; some sites log one on each street.");
+        }
+        draft.hole[seat] = merged;
+        draft.shown |= 1 << seat;
+        draft.mucked &= ~(1 << seat);
+        return turn;
+    }
+
+    /** Known cards stay where they lie; cards that the log had not shown fill the hidden places. */
+    private static CardSlot[] merge(Turn turn, HandState draft, int seat, List<CardSlot> cards) {
+        CardSlot[] held = draft.hole[seat];
+        long dealt = Dealing.bits(held);
+        long named = 0;
+        CardSlot[] merged = held.clone();
+        int hidden = 0;
+        for (CardSlot slot : cards) {
+            if (!(slot instanceof CardSlot.Known known)) {
+                continue;
+            }
+            named++;
+            if ((dealt & known.card().bit()) != 0) {
+                dealt &= ~known.card().bit();
+                continue;
+            }
+            while (hidden < held.length && held[hidden].isKnown()) {
+                hidden++;
+            }
+            if (hidden == held.length) {
+                turn.refuse("RULE-01", "p" + (seat + 1) + " shows " + slot
+                        + " but was dealt other cards", List.of(held).toString(),
+                        cards.toString(), "The shown hand differs from the dealt one.");
+                return held;
+            }
+            if (Dealing.cannotBeDealt(turn, draft, known.card())) {
+                return held;
+            }
+            merged[hidden++] = slot;
+        }
+        if (named < cards.size() && named > 0 && draft.phase == Phase.SHOWDOWN) {
+            turn.remark("RULE-12", "p" + (seat + 1) + " shows only part of its hand",
+                    "all cards", cards.toString(), "Readers disagree on what such a hand is worth;"
+                            + " the dealt cards are rated where the log has them.");
+        }
+        return merged;
+    }
+
+    static Turn muck(Turn turn, SeatNumber seat) {
+        if (mayNotShow(turn, seat, "mucks")) {
+            return turn;
+        }
+        HandState before = turn.before;
+        int others = before.live & ~before.mucked & ~(1 << seat.index());
+        if (others == 0 && before.liveCount() > 1) {
+            return turn.refuse("RULE-12", seat + " mucks the last live hand",
+                    "a hand that takes the pot", "muck",
+                    "When everybody else has mucked the last hand wins; chips cannot vanish.");
+        }
+        HandState draft = turn.draft();
+        draft.mucked |= 1 << seat.index();
+        return turn;
+    }
+
+    /** Ends the showdown in a draft: says what cannot be known, and what was rated unshown. */
+    static Remark conclude(HandState draft) {
+        int contenders = draft.live & ~draft.mucked;
+        draft.phase = Phase.OVER;
+        if (Integer.bitCount(contenders) == 1) {
+            return null;
+        }
+        Remark remark = null;
+        for (int i = 0; i < draft.seats; i++) {
+            if ((contenders >> i & 1) == 0) {
+                continue;
+            }
+            if (hasHidden(draft.hole[i])) {
+                draft.unknowable = "the cards of p" + (i + 1) + " are not in the log";
+                return remark;
+            }
+            if ((draft.shown >> i & 1) == 0) {
+                remark = new Remark("RULE-12", "p" + (i + 1) + " neither shows nor mucks",
+                        "a show or muck", "nothing", "The dealt cards were rated.");
+            }
+        }
+        return remark;
+    }
+
+    static boolean hasHidden(CardSlot[] cards) {
+        for (CardSlot slot : cards) {
+            if (!slot.isKnown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
