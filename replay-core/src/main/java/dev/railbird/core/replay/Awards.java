@@ -57,7 +57,8 @@ final class Awards {
         HandState draft = turn.after;
         long due = rakeDue(draft);
         boolean declared = !(draft.setup.rake() instanceof RakeRule.None);
-        if (declared && due != event.amount().units() || event.amount().units() > draft.potUnits()) {
+        if (declared && due != event.amount().units()
+                || event.amount().units() > draft.potUnits()) {
             return turn.refuse("RULE-13", "the house takes another rake than declared",
                     turn.amount(due), turn.amount(event.amount().units()),
                     turn.amount(event.amount().units() - due), "Compare the declared rake rule.");

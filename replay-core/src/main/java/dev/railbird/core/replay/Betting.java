@@ -17,7 +17,7 @@ final class Betting {
         draft.put[seat] += amount;
     }
 
-    /** What a call costs the seat; a bet that only all-in players hold is matched as far as held. */
+    /** What a call costs; a bet that only all-in players hold is matched as far as held. */
     static long facing(HandState state, int seat) {
         long target = 0;
         for (int i = 0; i < state.seats; i++) {

@@ -27,7 +27,8 @@ final class Dealing {
             return turn;
         }
         if (seat >= before.seats || !before.isLive(seat)) {
-            return turn.refuse("RULE-02", event.seat() + " is dealt cards without being in the hand",
+            return turn.refuse("RULE-02",
+                    event.seat() + " is dealt cards without being in the hand",
                     "a seat that is in the hand", event.seat().toString(),
                     "Folded and empty seats get no cards.");
         }
