@@ -2,6 +2,8 @@ package dev.railbird.importers;
 
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.SourceLocation;
+import java.util.List;
 
 /** Where an importer puts what it finds, in source order. */
 public interface ImportSink {
@@ -10,12 +12,15 @@ public interface ImportSink {
     /** A fault of the source that belongs to no hand, or that kept a hand from being read. */
     void finding(Finding finding);
 
+    /** A record that cannot be read as a hand; the findings say why. */
+    void unreadableHand(String record, SourceLocation location, List<Finding> findings);
+
     /** {@code records} lines, sections or rows became events or claims. */
     void used(long records);
 
     /** Records that carry nothing to replay, with the reason ({@code "blank line"}). */
     void ignored(String reason, long records);
 
-    /** Records that could not be read; a finding says where and why. */
+    /** Records that could not be read and are no hands; a finding says where and why. */
     void unreadable(long records);
 }

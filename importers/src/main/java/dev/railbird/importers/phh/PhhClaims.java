@@ -1,0 +1,116 @@
+package dev.railbird.importers.phh;
+
+import dev.railbird.core.chips.ChipScale;
+import dev.railbird.core.chips.Chips;
+import dev.railbird.core.event.Attribute;
+import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.Claim.WinningsBasis;
+import dev.railbird.core.event.Note;
+import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.importers.phh.TomlValue.Entry;
+import dev.railbird.importers.phh.TomlValue.Num;
+import dev.railbird.importers.phh.TomlValue.NumKind;
+import dev.railbird.importers.phh.TomlValue.Temporal;
+import dev.railbird.importers.phh.TomlValue.TemporalKind;
+import dev.railbird.importers.phh.TomlValue.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a hand claims of its outcome, and the fields that only describe it. */
+final class PhhClaims {
+    private final PhhRecord record;
+    private final PhhFields fields;
+    private final ChipScale scale;
+    private final int players;
+
+    PhhClaims(PhhRecord record, PhhFields fields, ChipScale scale, int players) {
+        this.record = record;
+        this.fields = fields;
+        this.scale = scale;
+        this.players = players;
+    }
+
+    List<RecordedClaim> claims() {
+        List<RecordedClaim> claims = new ArrayList<>();
+        add(claims, "finishing_stacks");
+        add(claims, "winnings");
+        return claims;
+    }
+
+    private void add(List<RecordedClaim> claims, String key) {
+        List<Num> values = fields.numbers(key, false);
+        if (values.isEmpty()) {
+            return;
+        }
+        if (values.size() != players) {
+            fields.wrong(key, players + " numbers, one a player",
+                    Integer.toString(values.size()));
+            return;
+        }
+        for (int i = 0; i < players; i++) {
+            Num value = values.get(i);
+            if (value.kind() == NumKind.INFINITE) {
+                continue;
+            }
+            Optional<Chips> chips = PhhFields.chips(scale, value);
+            if (chips.isEmpty()) {
+                fields.wrongAt(value, key, "amounts of zero or more", PhhFields.text(value));
+                continue;
+            }
+            SeatNumber seat = SeatNumber.of(i + 1);
+            Claim claim = key.equals("winnings")
+                    ? new Claim.Winnings(seat, chips.get(), WinningsBasis.UNSPECIFIED)
+                    : new Claim.FinalStack(seat, chips.get());
+            claims.add(new RecordedClaim(0, claim, record.at(value)));
+        }
+    }
+
+    List<Attribute> attributes() {
+        List<Attribute> attributes = new ArrayList<>();
+        for (int k = 0; k < record.fields.size(); k++) {
+            Entry field = record.fields.get(k);
+            if (isModelled(field.key())) {
+                continue;
+            }
+            checkType(field);
+            attributes.add(new Attribute(field.key(), TomlJson.text(field.value())));
+        }
+        return attributes;
+    }
+
+    private static boolean isModelled(String key) {
+        return switch (key) {
+            case "variant", "antes", "blinds_or_straddles", "bring_in", "small_bet", "big_bet",
+                    "min_bet", "starting_stacks", "players", "seats", "ante_trimming_status",
+                    "finishing_stacks", "winnings" -> true;
+            default -> false;
+        };
+    }
+
+    private void checkType(Entry field) {
+        TomlValue value = field.value();
+        boolean sound = switch (field.key()) {
+            case "author", "event", "url", "venue", "address", "city", "region", "postal_code",
+                    "country", "time_zone", "time_zone_abbreviation", "currency",
+                    "currency_symbol" -> value instanceof Text;
+            case "time" -> value instanceof Temporal time
+                    && time.kind() == TemporalKind.LOCAL_TIME;
+            case "day", "month", "year", "level", "seat_count" -> value instanceof Num number
+                    && number.kind() == NumKind.INTEGER;
+            case "hand", "table" -> value instanceof Text || value instanceof Num number
+                    && number.kind() != NumKind.NOT_A_NUMBER;
+            case "time_limit" -> value instanceof Num;
+            case "time_banks" -> value instanceof TomlValue.Array;
+            default -> true;
+        };
+        if (!sound) {
+            fields.wrongAt(value, field.key(), "the type of the standard", TomlJson.text(value));
+        } else if (!field.key().startsWith("_") && !PhhKeys.isStandard(field.key())) {
+            record.note(Note.Kind.KEPT, "LOG-06", "a field that the standard does not know",
+                    "a name with a leading underscore", field.key(), "It is kept as it is.",
+                    record.at(value));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.railbird.importers.phh;
+
+import dev.railbird.core.event.Note;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.phh.TomlValue.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One section as read: its fields in file order, its actions, and what is odd about its text. */
+final class PhhRecord implements ActionReader.Faults {
+    final String source;
+    final String name;
+    final int line;
+    final int column;
+    final List<Entry> fields = new ArrayList<>(24);
+    final PhhActions actions;
+    final List<Note> notes = new ArrayList<>(0);
+    boolean hasActions;
+
+    PhhRecord(String source, String name, int line, int column, PhhActions actions) {
+        this.source = source;
+        this.name = name;
+        this.line = line;
+        this.column = column;
+        this.actions = actions;
+        actions.clear();
+    }
+
+    Optional<TomlValue> field(String key) {
+        for (int k = 0; k < fields.size(); k++) {
+            if (fields.get(k).key().equals(key)) {
+                return Optional.of(fields.get(k).value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    SourceLocation location() {
+        return SourceLocation.line(source, line, column);
+    }
+
+    SourceLocation at(TomlValue value) {
+        return SourceLocation.line(source, value.line(), value.column());
+    }
+
+    void note(Note.Kind kind, String check, String sentence, String expected, String found,
+            String hint, SourceLocation location) {
+        notes.add(new Note(kind, check, sentence, expected, found, hint, location));
+    }
+
+    @Override
+    public void notice(String check, int atLine, int atColumn, String sentence, String found) {
+        note(Note.Kind.NOTICE, check, sentence, "", found,
+                "Readers of PHH differ here; the standard does not say.",
+                SourceLocation.line(source, atLine, atColumn));
+    }
+
+    @Override
+    public void violation(String check, int atLine, int atColumn, String sentence,
+            String expected, String found) {
+        note(Note.Kind.VIOLATION, check, sentence, expected, found,
+                "See docs/formats/phh.md for the grammar of actions.",
+                SourceLocation.line(source, atLine, atColumn));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.railbird.importers.phh;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Cuts a stream into sections: the text before the first table header, then one section a header.
+ * A line that starts with {@code [} starts a section unless the reader says that the section before
+ * is still open; memory is bounded by the longest section that is kept.
+ */
+final class SectionSplitter {
+    /** A section longer than this is skipped to the next header and reported. */
+    static final int SECTION_BYTES_MAX = 16 * 1024 * 1024;
+    private final InputStream in;
+    private byte[] buffer = new byte[256 * 1024];
+    private int filled;
+    private boolean isAtEnd;
+    private int start;
+    private int end;
+    private int line = 1;
+    private int nextLine = 1;
+    private boolean wasTooLong;
+    private int markedLength;
+    private int markedLine;
+
+    SectionSplitter(InputStream in) {
+        this.in = in;
+    }
+
+    byte[] bytes() {
+        return buffer;
+    }
+
+    int from() {
+        return start;
+    }
+
+    int to() {
+        return end;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The section was longer than the limit; only its beginning is in the buffer. */
+    boolean wasTooLong() {
+        return wasTooLong;
+    }
+
+    /** Moves to the next section; false when there is none. */
+    boolean next() throws IOException {
+        start = end;
+        line = nextLine;
+        wasTooLong = false;
+        return extend();
+    }
+
+    /** Remembers where the section ends, for {@link #reset}. */
+    void mark() {
+        markedLength = end - start;
+        markedLine = nextLine;
+    }
+
+    void reset() {
+        end = start + markedLength;
+        nextLine = markedLine;
+    }
+
+    /** Makes the section reach to the next header after its present end; false at the end. */
+    boolean extend() throws IOException {
+        if (end >= filled && !fill()) {
+            return false;
+        }
+        int scanned = end;
+        while (true) {
+            for (int at = scanned; at < filled; at++) {
+                if (buffer[at] == '\n') {
+                    nextLine++;
+                } else if (buffer[at] == '[' && at > end && buffer[at - 1] == '\n') {
+                    end = at;
+                    return true;
+                }
+            }
+            if (filled - start > SECTION_BYTES_MAX) {
+                wasTooLong = true;
+                return skipToHeader();
+            }
+            int unread = filled - start;
+            if (!fill()) {
+                end = filled;
+                return true;
+            }
+            scanned = start + unread;
+        }
+    }
+
+    /** Drops what is read of a section that is too long; its first kilobyte stays. */
+    private boolean skipToHeader() throws IOException {
+        int keep = start + 1024;
+        byte before = buffer[filled - 1];
+        while (true) {
+            int read = in.read(buffer, keep, buffer.length - keep);
+            if (read < 0) {
+                isAtEnd = true;
+                filled = keep;
+                end = keep;
+                return true;
+            }
+            for (int at = keep; at < keep + read; at++) {
+                if (buffer[at] == '[' && before == '\n') {
+                    System.arraycopy(buffer, at, buffer, keep, keep + read - at);
+                    filled = keep + (keep + read - at);
+                    end = keep;
+                    return true;
+                }
+                if (buffer[at] == '\n') {
+                    nextLine++;
+                }
+                before = buffer[at];
+            }
+        }
+    }
+
+    /** Reads more; moves the section to the front when room is needed. */
+    private boolean fill() throws IOException {
+        if (isAtEnd) {
+            return false;
+        }
+        if (start > 0 && filled == buffer.length) {
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            filled -= start;
+            end -= start;
+            start = 0;
+        } else if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int read = in.read(buffer, filled, buffer.length - filled);
+        if (read < 0) {
+            isAtEnd = true;
+            return false;
+        }
+        filled += read;
+        return true;
+    }
+}

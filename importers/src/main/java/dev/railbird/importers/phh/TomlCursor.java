@@ -1,0 +1,114 @@
+package dev.railbird.importers.phh;
+
+/** A place in the bytes of one section; knows its line and column and skips blanks and comments. */
+class TomlCursor {
+    final byte[] bytes;
+    int at;
+    final int end;
+    int line;
+    private int lineStart;
+
+    TomlCursor(byte[] bytes, int from, int end, int line) {
+        this.bytes = bytes;
+        this.at = from;
+        this.end = end;
+        this.line = line;
+        this.lineStart = from;
+    }
+
+    final int column() {
+        return at - lineStart + 1;
+    }
+
+    final int columnOf(int position) {
+        return position - lineStart + 1;
+    }
+
+    /** The byte here, or -1 at the end. */
+    final int peek() {
+        return at < end ? bytes[at] : -1;
+    }
+
+    final int peekAt(int offset) {
+        return at + offset < end ? bytes[at + offset] : -1;
+    }
+
+    final void newLine() {
+        at++;
+        line++;
+        lineStart = at;
+    }
+
+    final void skipSpaces() {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+    }
+
+    /** Blanks, comments and line ends, as between statements and inside arrays. */
+    final void skipBlank() throws TomlFault {
+        while (at < end) {
+            byte b = bytes[at];
+            if (b == ' ' || b == '\t') {
+                at++;
+            } else if (b == '\n') {
+                newLine();
+            } else if (b == '\r' && peekAt(1) == '\n') {
+                at++;
+                newLine();
+            } else if (b == '#') {
+                skipComment();
+            } else {
+                return;
+            }
+        }
+    }
+
+    final void skipComment() throws TomlFault {
+        while (at < end && bytes[at] != '\n') {
+            if (isControl(bytes[at]) && !(bytes[at] == '\r' && peekAt(1) == '\n')) {
+                throw fault("no control character in a comment");
+            }
+            at++;
+        }
+    }
+
+    static boolean isControl(byte b) {
+        return b >= 0 && b < 0x20 && b != '\t' || b == 0x7F;
+    }
+
+    /** After a value or header nothing but a comment may stand on the line. */
+    final void endOfLine() throws TomlFault {
+        skipSpaces();
+        if (peek() == '#') {
+            skipComment();
+        }
+        if (peek() == '\r' && peekAt(1) == '\n') {
+            at++;
+        }
+        if (peek() == '\n') {
+            newLine();
+        } else if (at < end) {
+            throw fault("the end of the line");
+        }
+    }
+
+    final void expect(char wanted) throws TomlFault {
+        if (peek() != wanted) {
+            throw fault("'" + wanted + "'");
+        }
+        at++;
+    }
+
+    final boolean take(char wanted) {
+        if (peek() == wanted) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    final TomlFault fault(String expected) {
+        return new TomlFault(line, column(), expected, at >= end);
+    }
+}

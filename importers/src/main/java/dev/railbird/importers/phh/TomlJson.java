@@ -1,0 +1,72 @@
+package dev.railbird.importers.phh;
+
+import dev.railbird.importers.phh.TomlValue.Array;
+import dev.railbird.importers.phh.TomlValue.Bool;
+import dev.railbird.importers.phh.TomlValue.Num;
+import dev.railbird.importers.phh.TomlValue.Table;
+import dev.railbird.importers.phh.TomlValue.Temporal;
+import dev.railbird.importers.phh.TomlValue.Text;
+import java.util.Locale;
+
+/** Canonical JSON of a TOML value: no blanks, numbers by their digits, dates and inf as strings. */
+final class TomlJson {
+    private TomlJson() {
+    }
+
+    static String text(TomlValue value) {
+        StringBuilder out = new StringBuilder();
+        write(out, value);
+        return out.toString();
+    }
+
+    private static void write(StringBuilder out, TomlValue value) {
+        if (value instanceof Text text) {
+            string(out, text.text());
+        } else if (value instanceof Bool bool) {
+            out.append(bool.value());
+        } else if (value instanceof Temporal temporal) {
+            string(out, temporal.text());
+        } else if (value instanceof Num number) {
+            number(out, number);
+        } else if (value instanceof Array array) {
+            out.append('[');
+            for (int k = 0; k < array.items().size(); k++) {
+                out.append(k == 0 ? "" : ",");
+                write(out, array.items().get(k));
+            }
+            out.append(']');
+        } else if (value instanceof Table table) {
+            out.append('{');
+            for (int k = 0; k < table.entries().size(); k++) {
+                out.append(k == 0 ? "" : ",");
+                string(out, table.entries().get(k).key());
+                out.append(':');
+                write(out, table.entries().get(k).value());
+            }
+            out.append('}');
+        }
+    }
+
+    private static void number(StringBuilder out, Num number) {
+        switch (number.kind()) {
+            case INTEGER, FLOAT, HUGE -> out.append(number.decimal().toPlainString());
+            case INFINITE -> out.append(number.unscaled() < 0 ? "\"-inf\"" : "\"inf\"");
+            case NOT_A_NUMBER -> out.append("\"nan\"");
+        }
+    }
+
+    static void string(StringBuilder out, String text) {
+        out.append('"');
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < 0x20) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,129 @@
+package dev.railbird.importers.phh;
+
+import dev.railbird.importers.phh.TomlValue.Array;
+import dev.railbird.importers.phh.TomlValue.Bool;
+import dev.railbird.importers.phh.TomlValue.Entry;
+import dev.railbird.importers.phh.TomlValue.Table;
+import dev.railbird.importers.phh.TomlValue.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads TOML 1.0 keys and values of one section. */
+final class TomlReader extends TomlCursor {
+    /** Deeper values are refused; PHH itself nests once. */
+    static final int DEPTH_MAX = 64;
+    private final TomlStrings strings = new TomlStrings(this);
+
+    TomlReader(byte[] bytes, int from, int end, int line) {
+        super(bytes, from, end, line);
+    }
+
+    /** A key, dotted parts joined by points. */
+    String key() throws TomlFault {
+        String first = keyPart();
+        skipSpaces();
+        if (peek() != '.') {
+            return first;
+        }
+        StringBuilder name = new StringBuilder(first);
+        while (take('.')) {
+            skipSpaces();
+            name.append('.').append(keyPart());
+            skipSpaces();
+        }
+        return name.toString();
+    }
+
+    private String keyPart() throws TomlFault {
+        if (peek() == '"' || peek() == '\'') {
+            return strings.oneLine();
+        }
+        int from = at;
+        while (at < end && isBare(bytes[at])) {
+            at++;
+        }
+        if (at == from) {
+            throw fault("a key");
+        }
+        return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isBare(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_'
+                || b == '-';
+    }
+
+    TomlValue value(int depth) throws TomlFault {
+        if (depth > DEPTH_MAX) {
+            throw fault("values nested at most " + DEPTH_MAX + " deep");
+        }
+        int line = this.line;
+        int column = column();
+        switch (peek()) {
+            case '"':
+            case '\'':
+                return new Text(strings.any(), line, column);
+            case '[':
+                return array(depth, line, column);
+            case '{':
+                return inlineTable(depth, line, column);
+            case 't':
+                word("true");
+                return new Bool(true, line, column);
+            case 'f':
+                word("false");
+                return new Bool(false, line, column);
+            default:
+                return TomlNumbers.read(this);
+        }
+    }
+
+    private void word(String word) throws TomlFault {
+        for (int k = 0; k < word.length(); k++) {
+            if (peek() != word.charAt(k)) {
+                throw fault(word);
+            }
+            at++;
+        }
+    }
+
+    /** A string as bytes would cost a copy: a plain one is told by its range, else decoded. */
+    TomlStrings strings() {
+        return strings;
+    }
+
+    private Array array(int depth, int line, int column) throws TomlFault {
+        List<TomlValue> items = new ArrayList<>();
+        at++;
+        skipBlank();
+        while (!take(']')) {
+            items.add(value(depth + 1));
+            skipBlank();
+            if (!take(',') && peek() != ']') {
+                throw fault("',' or ']'");
+            }
+            skipBlank();
+        }
+        return new Array(items, line, column);
+    }
+
+    private Table inlineTable(int depth, int line, int column) throws TomlFault {
+        List<Entry> entries = new ArrayList<>();
+        at++;
+        skipSpaces();
+        while (!take('}')) {
+            String key = key();
+            skipSpaces();
+            expect('=');
+            skipSpaces();
+            entries.add(new Entry(key, value(depth + 1)));
+            skipSpaces();
+            if (!take(',') && peek() != '}') {
+                throw fault("',' or '}'");
+            }
+            skipSpaces();
+        }
+        return new Table(entries, line, column);
+    }
+}
