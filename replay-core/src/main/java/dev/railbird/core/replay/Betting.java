@@ -36,10 +36,28 @@ final class Betting {
         if (!state.canAct(seat)) {
             return false;
         }
-        if (alone) {
-            return facing(state, seat) > 0;
-        }
-        return (state.acted >> seat & 1) == 0 || state.bet[seat] < state.top;
+        boolean hasActed = (state.acted >> seat & 1) != 0;
+        return !hasActed || (alone ? facing(state, seat) > 0 : state.bet[seat] < state.top);
+    }
+
+    /** At most one player could still bet, and faces nothing: there is no betting at all. */
+    static boolean isSkipped(HandState state) {
+        int able = state.nextAble(0);
+        return able == HandState.NOBODY || state.ableCount() == 1 && facing(state, able) == 0;
+    }
+
+    /** The seat to act has nothing to decide: some logs write its check, others do not. */
+    static boolean isOptional(HandState state) {
+        return state.phase == Phase.BETTING && state.toAct >= 0 && state.ableCount() == 1
+                && facing(state, state.toAct) == 0;
+    }
+
+    /** The betting closed without the check that nobody needs. */
+    static HandState withoutOptional(HandState state) {
+        HandState draft = state.draft();
+        draft.acted |= 1 << draft.toAct;
+        Streets.closeBetting(draft);
+        return draft;
     }
 
     /** The first seat at or after {@code from} that still has to act, or nobody. */
@@ -70,8 +88,8 @@ final class Betting {
                     "The seat has folded, sits out or does not exist.");
             return true;
         }
-        boolean anybody = before.toAct == HandState.ANYBODY || !before.profile.enforcesTurn();
-        if (before.toAct == seat.index() || anybody && before.toAct != HandState.NOBODY) {
+        boolean anybody = before.isOpenerUnsure || !before.profile.enforcesTurn();
+        if (before.toAct == seat.index() || anybody && before.canAct(seat.index())) {
             return false;
         }
         turn.refuse("RULE-03", seat + " acts out of turn", "p" + (before.toAct + 1),
@@ -118,17 +136,15 @@ final class Betting {
         if (mayNotAct(turn, seat, "fold")) {
             return turn;
         }
-        HandState draft = settleOpener(turn.draft(), seat.index());
+        HandState draft = settleOpener(turn.draft());
         draft.live &= ~(1 << seat.index());
         draft.acted |= 1 << seat.index();
         passOn(draft, seat.index());
         return turn;
     }
 
-    private static HandState settleOpener(HandState draft, int seat) {
-        if (draft.toAct == HandState.ANYBODY) {
-            draft.toAct = seat;
-        }
+    private static HandState settleOpener(HandState draft) {
+        draft.isOpenerUnsure = false;
         return draft;
     }
 
@@ -174,7 +190,7 @@ final class Betting {
     }
 
     private static Turn matched(Turn turn, int seat, long paid) {
-        HandState draft = settleOpener(turn.draft(), seat);
+        HandState draft = settleOpener(turn.draft());
         if (paid > 0) {
             pay(draft, seat, paid);
         }

@@ -127,7 +127,7 @@ final class Dealing {
 
     /** Takes cards out of the deck; true when one of them cannot have been there. */
     private static boolean take(Turn turn, HandState draft, List<CardSlot> cards) {
-        if (deckLeft(draft) < cards.size() && draft.plan().isDraw()) {
+        if (deckLeft(draft) < cards.size() && (draft.plan().isDraw() || draft.communityStreet)) {
             reshuffle(draft);
         }
         for (int k = 0; k < cards.size(); k++) {
@@ -188,7 +188,9 @@ final class Dealing {
             return turn;
         }
         int count = event.cards().size();
-        if (count == 0 || count > before.boardOwed || before.phase != Phase.DEALING) {
+        boolean isForAll = before.communityStreet && count == 1 && isUntouched(before);
+        if (!isForAll
+                && (count == 0 || count > before.boardOwed || before.phase != Phase.DEALING)) {
             return turn.refuse("RULE-02", "the " + before.streetName() + " gets " + count
                     + " board cards", Integer.toString(before.boardOwed), Integer.toString(count),
                     "The variant's deal plan sets the number of board cards of each street.");
@@ -208,8 +210,20 @@ final class Dealing {
         for (int k = 0; k < count; k++) {
             draft.board[had + k] = event.cards().get(k);
         }
-        draft.boardOwed -= count;
+        if (isForAll) {
+            Arrays.fill(draft.owedCards, 0);
+        } else {
+            draft.boardOwed -= count;
+        }
         return finishIfDealt(turn, draft);
+    }
+
+    private static boolean isUntouched(HandState state) {
+        int dealt = 0;
+        for (int i = 0; i < state.seats; i++) {
+            dealt += state.dealt[i];
+        }
+        return dealt == 0;
     }
 
     private static Turn finishIfDealt(Turn turn, HandState draft) {

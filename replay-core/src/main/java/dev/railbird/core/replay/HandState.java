@@ -19,8 +19,6 @@ public final class HandState {
     /** Stands for a stack that the log does not know; no sum of real amounts comes near it. */
     static final long UNKNOWN_STACK = 1L << 60;
     static final int NOBODY = -1;
-    /** The opener cannot be told from the cards that the log shows: whoever acts first is it. */
-    static final int ANYBODY = -2;
     private static final CardSlot[] NO_CARDS = {};
 
     final HandSetup setup;
@@ -67,6 +65,8 @@ public final class HandState {
     int burnt;
     int burntThisStreet;
     boolean runsOut;
+    /** A hidden up card may decide who opens: whoever acts first is taken to be right. */
+    boolean isOpenerUnsure;
     boolean communityStreet;
     long rake;
     int sharesPaid;
@@ -138,6 +138,7 @@ public final class HandState {
         burnt = from.burnt;
         burntThisStreet = from.burntThisStreet;
         runsOut = from.runsOut;
+        isOpenerUnsure = from.isOpenerUnsure;
         communityStreet = from.communityStreet;
         rake = from.rake;
         sharesPaid = from.sharesPaid;
@@ -254,7 +255,7 @@ public final class HandState {
         return seats;
     }
 
-    /** Zero-based seat to act, or a negative number when nobody or not one seat alone may. */
+    /** Zero-based seat to act, or a negative number when nobody may. */
     public int indexToAct() {
         return toAct;
     }

@@ -10,7 +10,7 @@ final class Openers {
     private Openers() {
     }
 
-    /** The seat that brings in, {@code ANYBODY} when a door card is hidden. */
+    /** The seat that brings in by the door cards that the log shows; notes when one is hidden. */
     static int bringIn(HandState state) {
         boolean lowest = state.setup.variant().opening() == Opening.LOWEST_UP_CARD;
         int best = HandState.NOBODY;
@@ -21,14 +21,15 @@ final class Openers {
             }
             int value = doorValue(state, i, !lowest);
             if (value < 0) {
-                return HandState.ANYBODY;
+                state.isOpenerUnsure = true;
+                continue;
             }
             if (best == HandState.NOBODY || (lowest ? value < bestValue : value > bestValue)) {
                 best = i;
                 bestValue = value;
             }
         }
-        return best < 0 ? best : state.nextAble(best);
+        return state.nextAble(Math.max(best, 0));
     }
 
     /** Rank then suit of the first card that lies face up; -1 when it is hidden. */
@@ -56,7 +57,9 @@ final class Openers {
         int poster = state.seats - 1;
         for (int i = 0; i < state.seats; i++) {
             ForcedBets forced = state.setup.seats().get(i).forced();
-            long live = forced.late() ? -1 : forced.live().units();
+            long posted = state.profile.shortBlind() == RuleProfile.ShortBlind.PAID
+                    ? state.bet[i] : forced.live().units();
+            long live = forced.late() ? -1 : posted;
             if (live >= most) {
                 most = live;
                 poster = i;
@@ -76,14 +79,15 @@ final class Openers {
             }
             long value = showingValue(state, i, lowOpens);
             if (value < 0) {
-                return HandState.ANYBODY;
+                state.isOpenerUnsure = true;
+                continue;
             }
             if (best == HandState.NOBODY || (lowOpens ? value < bestValue : value > bestValue)) {
                 best = i;
                 bestValue = value;
             }
         }
-        return best < 0 ? best : state.nextAble(best);
+        return state.nextAble(Math.max(best, 0));
     }
 
     /** Orders up cards by how often ranks repeat, then by rank; -1 when one of them is hidden. */

@@ -8,6 +8,8 @@ import dev.railbird.core.event.PokerEvent.BringInPosted;
 import dev.railbird.core.event.PokerEvent.DeadBlindPosted;
 import dev.railbird.core.hand.ForcedBets;
 import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.core.hand.Variant;
+import dev.railbird.core.replay.RuleProfile.MinimumRaise;
 import java.util.Optional;
 
 /** Forced bets: antes first, then dead blinds, then live ones; a short stack pays what it has. */
@@ -30,7 +32,9 @@ final class Posting {
         }
         state.top = highest;
         state.fullLevel = highest;
-        state.lastRaise = highest;
+        boolean doubles = state.setup.variant().betting() != Variant.Betting.FIXED_LIMIT
+                && state.profile.minimumRaise() != MinimumRaise.BET_SIZE_OVER_STRADDLE;
+        state.lastRaise = doubles ? highest : 0;
         if (isDone(state)) {
             Streets.begin(state, 0);
         }
@@ -126,9 +130,20 @@ final class Posting {
 
     private static Turn paid(Turn turn, HandState draft) {
         if (draft.phase == Phase.POSTING && isDone(draft)) {
+            if (draft.profile.shortBlind() == RuleProfile.ShortBlind.PAID) {
+                lowerToPaid(draft);
+            }
             Streets.begin(draft, 0);
         }
         return turn;
+    }
+
+    private static void lowerToPaid(HandState draft) {
+        draft.top = 0;
+        for (int i = 0; i < draft.seats; i++) {
+            draft.top = Math.max(draft.top, draft.bet[i]);
+        }
+        draft.fullLevel = draft.top;
     }
 
     private static boolean isNotOwed(Turn turn, int owed, SeatNumber seat, Chips paid,
@@ -176,7 +191,8 @@ final class Posting {
         long pays = Math.min(nominal, draft.stack[seat]);
         turn.settled = new BringInPosted(event.seat(), Chips.of(pays));
         Betting.pay(draft, seat, pays);
-        draft.top = nominal;
+        draft.top = draft.profile.shortBlind() == RuleProfile.ShortBlind.PAID ? pays : nominal;
+        draft.isOpenerUnsure = false;
         draft.phase = Phase.BETTING;
         draft.acted |= 1 << seat;
         Betting.passOn(draft, seat);

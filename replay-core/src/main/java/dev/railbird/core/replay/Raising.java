@@ -35,7 +35,7 @@ final class Raising {
             return unit(state);
         }
         return switch (state.profile.minimumRaise()) {
-            case LARGEST_RAISE, LARGEST_FROM_BIG_BLIND, LAST_RAISE ->
+            case LARGEST_RAISE, BET_SIZE_OVER_STRADDLE, LARGEST_FROM_BIG_BLIND, LAST_RAISE ->
                     state.top + Math.max(state.lastRaise, unit(state));
         };
     }
@@ -70,10 +70,17 @@ final class Raising {
         return switch (state.profile.reopening()) {
             case ALWAYS -> true;
             case SINGLE_FULL_RAISE -> state.fullLevel > state.bet[seat];
-            case FACING_A_FULL_RAISE ->
-                    state.top - state.bet[seat] >= Math.max(state.lastRaise, unit(state))
-                    || isCompletion(state);
+            case FACING_LARGEST_RAISE -> state.fullLevel > state.bet[seat]
+                    || state.top - state.bet[seat] >= state.lastRaise;
+            case FACING_A_FULL_RAISE -> state.fullLevel > state.bet[seat]
+                    || state.top - state.bet[seat] >= reopeningSize(state);
         };
+    }
+
+    /** In fixed-limit games an all-in of half a bet or more counts as a raise. */
+    private static long reopeningSize(HandState state) {
+        return structure(state) == Variant.Betting.FIXED_LIMIT ? (unit(state) + 1) / 2
+                : Math.max(state.lastRaise, unit(state));
     }
 
     private static boolean isCapped(HandState state) {
@@ -132,12 +139,15 @@ final class Raising {
             draft.fullLevel = total;
         } else if (draft.profile.minimumRaise() == RuleProfile.MinimumRaise.LAST_RAISE) {
             draft.lastRaise = size;
+        } else if (draft.profile.reopening() == RuleProfile.Reopening.FACING_LARGEST_RAISE) {
+            draft.lastRaise = Math.max(draft.lastRaise, size);
         }
         draft.top = total;
         draft.raises++;
         draft.aggressor = i;
         draft.acted |= 1 << i;
         draft.phase = Phase.BETTING;
+        draft.isOpenerUnsure = false;
         draft.toAct = i;
         Betting.passOn(draft, i);
         return turn;
@@ -169,7 +179,7 @@ final class Raising {
                     "call or fold", "raise to " + turn.amount(total),
                     "Since " + who + " acted the bet grew by "
                             + turn.amount(before.top - before.bet[seat]) + "; a full raise is "
-                            + turn.amount(Math.max(before.lastRaise, unit(before))) + ".");
+                            + turn.amount(reopeningSize(before)) + ".");
             return true;
         }
         return isCapRefused(turn, who, total);
@@ -201,6 +211,10 @@ final class Raising {
             if (isFixedSize(before, total) || isAllIn && total < smallest) {
                 return false;
             }
+            if (total < smallest && total == mostAgainst(before, seat)) {
+                remarkEffective(turn, who, smallest, total);
+                return false;
+            }
             turn.refuse("RULE-05", who + " bets another size than the limit", "to "
                     + turn.amount(smallest), "to " + turn.amount(total),
                     turn.amount(total - smallest), "The street's bet is "
@@ -209,9 +223,7 @@ final class Raising {
         }
         if (total < smallest && !isAllIn) {
             if (total == mostAgainst(before, seat)) {
-                turn.remark("RULE-05", who + " raises less than the minimum to put the others in",
-                        "at least to " + turn.amount(smallest), "to " + turn.amount(total),
-                        "Nobody else can have more, so the amount makes no difference.");
+                remarkEffective(turn, who, smallest, total);
                 return false;
             }
             turn.refuse("RULE-05", who + " raises less than the minimum", "at least to "
@@ -229,6 +241,12 @@ final class Raising {
             return true;
         }
         return false;
+    }
+
+    private static void remarkEffective(Turn turn, String who, long smallest, long total) {
+        turn.remark("RULE-05", who + " raises less than the minimum to put the others in",
+                "at least to " + turn.amount(smallest), "to " + turn.amount(total),
+                "Nobody else can have more, so the amount makes no difference.");
     }
 
     /** Over a short all-in rooms either complete the bet, add one, or count it as made. */

@@ -53,6 +53,9 @@ public final class Replayer {
     private HandReplay run() {
         derive();
         for (RecordedEvent event : hand.events()) {
+            if (Betting.isOptional(state) && isAfterBetting(event.event())) {
+                closeOptional();
+            }
             last = event;
             Turn turn = PokerFold.play(state, event.event());
             if (turn.refusal == null) {
@@ -65,6 +68,17 @@ public final class Replayer {
         }
         conclude();
         return new HandReplay(hand, profile, start, steps, remarks, status());
+    }
+
+    private static boolean isAfterBetting(PokerEvent event) {
+        return event instanceof PokerEvent.BoardDealt || event instanceof PokerEvent.HoleCardsDealt
+                || event instanceof PokerEvent.Discarded || event instanceof PokerEvent.HandShown
+                || event instanceof PokerEvent.HandMucked;
+    }
+
+    private void closeOptional() {
+        state = Betting.withoutOptional(state);
+        derive();
     }
 
     private void accept(Turn turn, RecordedEvent event) {
@@ -113,6 +127,9 @@ public final class Replayer {
 
     /** The log has ended: a showdown that waits for nobody's cards is over. */
     private void conclude() {
+        if (Betting.isOptional(state)) {
+            closeOptional();
+        }
         if (state.phase != Phase.SHOWDOWN || !hand.leavesOut().awards()) {
             return;
         }

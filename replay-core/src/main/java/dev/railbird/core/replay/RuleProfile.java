@@ -1,5 +1,8 @@
 package dev.railbird.core.replay;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What systems disagree on. {@link #STANDARD} is the fair reading that every log is judged by;
  * each source system has its own profile <em>as built</em>, with its bugs.
@@ -18,19 +21,41 @@ package dev.railbird.core.replay;
  * @param board how the deck lies when the board is dealt
  * @param ranking how hands are ranked
  * @param potLimitFixedOmaha FO/8 is played with pot-limit sizes (PokerKit 0.7.4)
+ * @param shortBlind what stands to be called when the largest blind was all-in for less
  * @param loneAnteIsDead a single ante (big blind or button ante) is never trimmed away
  */
 public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeatOrder,
         HeadsUpBlinds headsUpBlinds, FirstOpener firstOpener, MinimumRaise minimumRaise,
         Reopening reopening, int raiseCap, OddChip oddChip, Uncalled uncalled,
         FoldedChips foldedChips, BoardDeck board, Ranking ranking, boolean potLimitFixedOmaha,
-        boolean loneAnteIsDead) {
+        ShortBlind shortBlind, boolean loneAnteIsDead) {
 
     public static final RuleProfile STANDARD = new RuleProfile("standard", true, true,
             HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
             MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 4, OddChip.FIRST_SEAT,
             Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK, Ranking.EXACT, false,
-            true);
+            ShortBlind.NOMINAL, true);
+
+    /** PokerKit 0.7.4 as built: FO/8 with pot-limit sizes, short blinds lower the bet. */
+    public static final RuleProfile POKERKIT = new RuleProfile("pokerkit", true, true,
+            HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
+            MinimumRaise.BET_SIZE_OVER_STRADDLE, Reopening.FACING_LARGEST_RAISE, 4,
+            OddChip.FIRST_SEAT, Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK,
+            Ranking.EXACT, true,
+            ShortBlind.PAID, true);
+
+    private static final List<RuleProfile> ALL = List.of(STANDARD, POKERKIT);
+
+    public static Optional<RuleProfile> named(String name) {
+        return ALL.stream().filter(profile -> profile.name.equals(name)).findFirst();
+    }
+
+    public static List<RuleProfile> all() {
+        return ALL;
+    }
+
+    /** What stands to be called when the largest blind was all-in for less. */
+    public enum ShortBlind { NOMINAL, PAID }
 
     /** Which blind the button posts when two play. */
     public enum HeadsUpBlinds { BUTTON_IS_SMALL, BUTTON_IS_BIG }
@@ -47,6 +72,8 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
     public enum MinimumRaise {
         /** The largest bet or raise of the street so far, at least the street's bet size. */
         LARGEST_RAISE,
+        /** The same, but a straddle is raised by the bet size, not doubled (PokerKit). */
+        BET_SIZE_OVER_STRADDLE,
         /** As the largest raise, but measured from the big blind on later streets (idealic). */
         LARGEST_FROM_BIG_BLIND,
         /** The last raise whatever its size: a short all-in lowers it (pokerforbots). */
@@ -55,8 +82,13 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
 
     /** When a player who has acted may raise again. */
     public enum Reopening {
-        /** When the bet grew by a full raise since then, short all-ins added up (TDA, WSOP 96a). */
+        /**
+         * When the bet grew by a full raise since then, short all-ins added up (TDA, WSOP 96a);
+         * in fixed-limit games by half a bet.
+         */
         FACING_A_FULL_RAISE,
+        /** When the bet grew by the largest raise so far, short ones counted (PokerKit 0.7.4). */
+        FACING_LARGEST_RAISE,
         /** After any single full raise only; short all-ins never add up. */
         SINGLE_FULL_RAISE,
         /** Always. */

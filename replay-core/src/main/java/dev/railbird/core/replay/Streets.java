@@ -39,16 +39,16 @@ final class Streets {
             draft.owedCards[i] = draft.isLive(i) ? perSeat : 0;
         }
         if (street > 0 && perSeat > 0 && Dealing.deckLeft(draft) - 1 < draft.liveCount()) {
-            // Eight-handed stud can run out of cards: one card is then dealt for everybody.
+            // Eight-handed stud can run out of cards: one card is then dealt for everybody, or
+            // the burnt and mucked cards are used again; the log shows which.
             draft.communityStreet = true;
-            draft.boardOwed = 1;
-            Arrays.fill(draft.owedCards, 0);
         }
     }
 
     /** All cards of the street lie on the table: open the betting, or skip it. */
     static void openBetting(HandState draft) {
         draft.toAct = HandState.NOBODY;
+        draft.isOpenerUnsure = false;
         if (draft.setup.variant().isStud() && draft.street == 0
                 && !draft.setup.sizes().bringIn().isZero() && draft.ableCount() > 0) {
             draft.phase = Phase.BRINGING_IN;
@@ -60,11 +60,8 @@ final class Streets {
         if (draft.street > 0) {
             draft.aggressor = HandState.NOBODY;
         }
-        if (opener == HandState.ANYBODY) {
-            draft.toAct = draft.ableCount() > 1 ? opener : HandState.NOBODY;
-        } else {
-            draft.toAct = opener == HandState.NOBODY ? opener : Betting.nextToAct(draft, opener);
-        }
+        draft.toAct = Betting.isSkipped(draft) ? HandState.NOBODY
+                : Betting.nextToAct(draft, opener);
         if (draft.toAct == HandState.NOBODY) {
             closeBetting(draft);
         }
