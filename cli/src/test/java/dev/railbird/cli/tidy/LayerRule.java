@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class LayerRule implements TidyRule {
     /** A package of the core imports itself and those before it. */
     static final List<String> CORE_ORDER =
-            List.of("card", "chips", "hand", "event", "outcome", "replay", "fairness", "check",
-                    "audit");
+            List.of("card", "chips", "hand", "event", "outcome", "replay", "digest", "fairness",
+                    "check", "audit");
 
     private static final String CORE = "dev.railbird.core.";
     private static final List<String> CORE_JDK =
@@ -71,8 +71,8 @@ final class LayerRule implements TidyRule {
 
     private static boolean comesLater(String user, String used) {
         int dot = used.indexOf('.');
-        return CORE_ORDER.indexOf(dot < 0 ? used : used.substring(0, dot))
-                > CORE_ORDER.indexOf(user);
+        int place = CORE_ORDER.indexOf(dot < 0 ? used : used.substring(0, dot));
+        return place < 0 || place > CORE_ORDER.indexOf(user);
     }
 
     private static String corePackage(SourceFile file) {

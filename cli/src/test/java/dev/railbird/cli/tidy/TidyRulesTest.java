@@ -20,6 +20,8 @@ class TidyRulesTest {
         "chips  | import dev.railbird.core.card.Card;      | 0",
         "chips  | import dev.railbird.core.event.Claim;    | 1",
         "chips  | import dev.railbird.core.chips.Chips;    | 0",
+        "chips  | import dev.railbird.core.unlisted.Chip;  | 1",
+        "newest | import dev.railbird.core.card.Card;      | 1",
         "chips  | import java.util.List;                   | 0",
         "chips  | import java.io.File;                     | 1",
         "chips  | import java.util.concurrent.Future;      | 1",
