@@ -1,0 +1,48 @@
+package dev.railbird.core.audit;
+
+import dev.railbird.core.check.Check;
+import dev.railbird.core.check.log.ClockCheck;
+import dev.railbird.core.check.log.CompletenessCheck;
+import dev.railbird.core.check.log.IdentityCheck;
+import dev.railbird.core.check.log.LosslessCheck;
+import dev.railbird.core.check.log.OrderCheck;
+import dev.railbird.core.check.log.SchemaCheck;
+import dev.railbird.core.check.rule.ActionCheck;
+import dev.railbird.core.check.rule.AmountCheck;
+import dev.railbird.core.check.rule.CardsCheck;
+import dev.railbird.core.check.rule.ConservationCheck;
+import dev.railbird.core.check.rule.DealCheck;
+import dev.railbird.core.check.rule.ForcedBetCheck;
+import dev.railbird.core.check.rule.RakeCheck;
+import dev.railbird.core.check.rule.ReopeningCheck;
+import dev.railbird.core.check.rule.ResultCheck;
+import dev.railbird.core.check.rule.SidePotCheck;
+import dev.railbird.core.check.rule.StreetCheck;
+import dev.railbird.core.check.rule.TurnCheck;
+import dev.railbird.core.check.rule.UncalledBetCheck;
+import dev.railbird.core.check.rule.WinnerCheck;
+import java.util.List;
+import java.util.Optional;
+
+/** The one list of checks, in the order in which verdicts are reported. */
+public final class Checks {
+    private static final List<Check> ALL = List.of(new OrderCheck(), new IdentityCheck(),
+            new ClockCheck(), new SchemaCheck(), new LosslessCheck(), new CompletenessCheck(),
+            new CardsCheck(), new DealCheck(), new TurnCheck(), new ActionCheck(),
+            new AmountCheck(), new ReopeningCheck(), new ForcedBetCheck(), new StreetCheck(),
+            new ConservationCheck(), new SidePotCheck(), new UncalledBetCheck(),
+            new WinnerCheck(), new RakeCheck(), new ResultCheck());
+
+    private Checks() {
+    }
+
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** The check with this id or slug. */
+    public static Optional<Check> find(String name) {
+        return ALL.stream().filter(check -> check.id().text().equalsIgnoreCase(name)
+                || check.slug().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.railbird.core.audit;
+
+import dev.railbird.core.check.Check;
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.Findings;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.digest.HandDigest;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.Replayer;
+import dev.railbird.core.replay.RuleProfile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Replays and judges hands, one after the other; each thread has an auditor of its own. */
+public final class HandAuditor {
+    private final Optional<RuleProfile> override;
+    private final HandDigest digest = new HandDigest();
+    private final Check[] checks = Checks.all().toArray(new Check[0]);
+
+    /** @param override the profile for all hands, instead of the one that each hand names */
+    public HandAuditor(Optional<RuleProfile> override) {
+        this.override = override;
+    }
+
+    public HandAudit audit(PokerHand hand) {
+        HandReplay replay = Replayer.replay(hand, profile(hand));
+        Evidence evidence = Evidence.of(replay);
+        Findings findings = new Findings(hand.id());
+        Verdict[] verdicts = new Verdict[checks.length];
+        for (int k = 0; k < checks.length; k++) {
+            verdicts[k] = checks[k].judge(replay, evidence, findings);
+        }
+        return new HandAudit(replay, Arrays.asList(verdicts), findings.list(),
+                InformationLevel.of(replay), digest.of(replay));
+    }
+
+    private RuleProfile profile(PokerHand hand) {
+        if (override.isPresent()) {
+            return override.get();
+        }
+        return hand.profile().equals(RuleProfile.STANDARD.name()) ? RuleProfile.STANDARD
+                : RuleProfile.named(hand.profile()).orElse(RuleProfile.STANDARD);
+    }
+}

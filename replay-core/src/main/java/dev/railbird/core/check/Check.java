@@ -1,0 +1,17 @@
+package dev.railbird.core.check;
+
+import dev.railbird.core.replay.HandReplay;
+
+/** One promise about a hand: how it is named, and how it is judged. Checks keep no state. */
+public interface Check {
+    CheckId id();
+
+    /** A name for people, in the positive: {@code players-act-in-turn}. */
+    String slug();
+
+    /** One line without a full stop. */
+    String title();
+
+    /** Judges a replay; everything found goes into {@code findings}. */
+    Verdict judge(HandReplay replay, Evidence evidence, Findings findings);
+}

@@ -1,0 +1,88 @@
+package dev.railbird.core.check;
+
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.HandStatus;
+import dev.railbird.core.replay.Step;
+import java.util.List;
+
+/**
+ * What a replay holds to judge by, gathered in one pass for all checks.
+ *
+ * @param firstRefusal index of the first refused step, -1 when none was
+ * @param known cards that the log shows, as many as were dealt face up to it
+ * @param actions folds, checks, calls and raises
+ * @param awards shares of pots that were paid
+ */
+public record Evidence(int firstRefusal, int deals, int known, int actions, int raises, int posts,
+        int returns, int awards, int shows) {
+
+    public static Evidence of(HandReplay replay) {
+        int first = -1;
+        int deals = 0;
+        int known = 0;
+        int actions = 0;
+        int raises = 0;
+        int posts = 0;
+        int returns = 0;
+        int awards = 0;
+        int shows = 0;
+        List<Step> steps = replay.steps();
+        for (int k = 0; k < steps.size(); k++) {
+            if (!(steps.get(k) instanceof Step.Accepted accepted)) {
+                first = first < 0 ? k : first;
+                continue;
+            }
+            PokerEvent event = accepted.settled();
+            if (event instanceof PokerEvent.HoleCardsDealt hole) {
+                deals++;
+                known += knownIn(hole.cards());
+            } else if (event instanceof PokerEvent.BoardDealt board) {
+                deals++;
+                known += knownIn(board.cards());
+            } else if (event instanceof PokerEvent.BetOrRaised) {
+                raises++;
+                actions++;
+            } else if (event instanceof PokerEvent.Folded || event instanceof PokerEvent.Checked
+                    || event instanceof PokerEvent.Called) {
+                actions++;
+            } else if (event instanceof PokerEvent.AntePosted
+                    || event instanceof PokerEvent.BlindPosted
+                    || event instanceof PokerEvent.DeadBlindPosted
+                    || event instanceof PokerEvent.BringInPosted) {
+                posts++;
+            } else if (event instanceof PokerEvent.UncalledBetReturned) {
+                returns++;
+            } else if (event instanceof PokerEvent.PotAwarded) {
+                awards++;
+            } else if (event instanceof PokerEvent.HandShown
+                    || event instanceof PokerEvent.HandMucked) {
+                shows++;
+            }
+        }
+        return new Evidence(first, deals, known, actions, raises, posts, returns, awards, shows);
+    }
+
+    private static int knownIn(List<CardSlot> cards) {
+        int known = 0;
+        for (int k = 0; k < cards.size(); k++) {
+            known += cards.get(k).isKnown() ? 1 : 0;
+        }
+        return known;
+    }
+
+    public boolean isDiverged() {
+        return firstRefusal >= 0;
+    }
+
+    /** True when the step was written by the source and not derived. */
+    public static boolean isRecorded(Step step) {
+        return step.recorded().provenance() == Provenance.RECORDED;
+    }
+
+    public static boolean isOver(HandReplay replay) {
+        return replay.status() == HandStatus.COMPLETE;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.railbird.core.check;
+
+import dev.railbird.core.event.Note;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.hand.HandId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what the checks find in one hand; after the first fault the rest follows from it. */
+public final class Findings {
+    private final HandId hand;
+    private final List<Finding> found = new ArrayList<>(0);
+    private boolean hasFault;
+
+    public Findings(HandId hand) {
+        this.hand = hand;
+    }
+
+    public void violation(CheckId check, SourceLocation location, long event, String sentence,
+            String expected, String actual, String difference, String hint) {
+        found.add(new Finding(check, Severity.VIOLATION, location, Optional.of(hand), event,
+                sentence, expected, actual, difference, hasFault, hint));
+        hasFault = true;
+    }
+
+    public void notice(CheckId check, SourceLocation location, long event, String sentence,
+            String expected, String actual, String difference, String hint) {
+        found.add(new Finding(check, Severity.NOTICE, location, Optional.of(hand), event, sentence,
+                expected, actual, difference, false, hint));
+    }
+
+    public void suspicion(CheckId check, SourceLocation location, long event, String sentence,
+            String expected, String actual, String difference, String hint) {
+        found.add(new Finding(check, Severity.SUSPICION, location, Optional.of(hand), event,
+                sentence, expected, actual, difference, hasFault, hint));
+    }
+
+    /** A fault that would not be there without an earlier one of the same hand. */
+    public void consequence(CheckId check, SourceLocation location, long event, String sentence,
+            String expected, String actual, String difference, String hint) {
+        found.add(new Finding(check, Severity.VIOLATION, location, Optional.of(hand), event,
+                sentence, expected, actual, difference, true, hint));
+    }
+
+    /** Makes a finding of an importer's note; true when it is a violation. */
+    public boolean note(CheckId check, Note note) {
+        switch (note.kind()) {
+            case VIOLATION:
+                violation(check, note.location(), 0, note.sentence(), note.expected(),
+                        note.found(), "", note.hint());
+                return true;
+            case SUSPICION:
+                suspicion(check, note.location(), 0, note.sentence(), note.expected(),
+                        note.found(), "", note.hint());
+                return false;
+            case NOTICE:
+                notice(check, note.location(), 0, note.sentence(), note.expected(), note.found(),
+                        "", note.hint());
+                return false;
+            case REPAIRED:
+            case INFERRED:
+            case KEPT:
+                return false;
+        }
+        return false;
+    }
+
+    /** True when something is broken already: later findings follow from it. */
+    public boolean hasFault() {
+        return hasFault;
+    }
+
+    public List<Finding> list() {
+        return found;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.railbird.core.check.log;
+
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.Findings;
+import dev.railbird.core.check.NamedCheck;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.replay.HandReplay;
+
+/**
+ * LOG-03; the same id means the same hand. Other hands are needed to break it, so the auditor of a
+ * whole corpus adds the note that this check reports.
+ */
+public final class IdentityCheck extends NamedCheck {
+    public IdentityCheck() {
+        super("LOG-03", "same-id-same-hand",
+                "hands with the same id in one stream have the same content");
+    }
+
+    @Override
+    public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
+        return notes(replay, findings) ? Verdict.BROKEN : Verdict.HOLDS;
+    }
+}

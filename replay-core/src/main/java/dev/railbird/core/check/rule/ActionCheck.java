@@ -1,0 +1,17 @@
+package dev.railbird.core.check.rule;
+
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.FoldCheck;
+
+/** RULE-04; see {@code docs/checks/RULE-04.md}. */
+public final class ActionCheck extends FoldCheck {
+    public ActionCheck() {
+        super("RULE-04", "actions-are-legal",
+                "every action is one that the state allows");
+    }
+
+    @Override
+    protected int subjects(Evidence evidence) {
+        return evidence.actions();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.railbird.core.check.rule;
+
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.FoldCheck;
+
+/** RULE-01; see {@code docs/checks/RULE-01.md}. */
+public final class CardsCheck extends FoldCheck {
+    public CardsCheck() {
+        super("RULE-01", "cards-come-from-one-deck",
+                "every card is in the variant's deck and is dealt once");
+    }
+
+    @Override
+    protected int subjects(Evidence evidence) {
+        return evidence.known();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.railbird.core.check.rule;
+
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.Findings;
+import dev.railbird.core.check.NamedCheck;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.HandState;
+import dev.railbird.core.replay.Step;
+
+/** RULE-09; the chips are counted anew after every step, from stacks, pots and rake. */
+public final class ConservationCheck extends NamedCheck {
+    public ConservationCheck() {
+        super("RULE-09", "chips-are-conserved",
+                "after every event the chips are as many as before the hand");
+    }
+
+    @Override
+    public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
+        boolean broken = notes(replay, findings);
+        for (int k = 0; k < replay.steps().size(); k++) {
+            Step step = replay.steps().get(k);
+            HandState state = step.state();
+            long surplus = surplus(state);
+            if (surplus != 0) {
+                String amount = replay.hand().setup().scale().text(surplus);
+                findings.violation(id(), step.recorded().location(), step.recorded().number(),
+                        surplus > 0 ? "chips appear" : "chips vanish", "no change of the total",
+                        amount, amount, "Compare the amounts of this event with the stacks.");
+                return Verdict.BROKEN;
+            }
+        }
+        if (broken) {
+            return Verdict.BROKEN;
+        }
+        return replay.steps().isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.HOLDS;
+    }
+
+    /** Gains and losses of all seats, the middle and the house must cancel out. */
+    private static long surplus(HandState state) {
+        long sum = state.potTotal().units() + state.rake().units();
+        for (int seat = 1; seat <= state.seatCount(); seat++) {
+            sum += state.netUnitsOf(SeatNumber.of(seat));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.railbird.core.check.rule;
+
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.FoldCheck;
+
+/** RULE-02; see {@code docs/checks/RULE-02.md}. */
+public final class DealCheck extends FoldCheck {
+    public DealCheck() {
+        super("RULE-02", "cards-are-dealt-by-plan",
+                "the right number of cards goes to the right seat at the right moment");
+    }
+
+    @Override
+    protected int subjects(Evidence evidence) {
+        return evidence.deals();
+    }
+}

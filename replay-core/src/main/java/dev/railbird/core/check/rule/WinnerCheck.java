@@ -1,0 +1,67 @@
+package dev.railbird.core.check.rule;
+
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.Findings;
+import dev.railbird.core.check.FoldCheck;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.HandState;
+import dev.railbird.core.replay.Phase;
+
+/**
+ * RULE-12; the winners are found a second time, by asking for each layer of contributions who had
+ * the best hand in it, and compared with what the fold paid up to odd chips.
+ */
+public final class WinnerCheck extends FoldCheck {
+    public WinnerCheck() {
+        super("RULE-12", "best-hands-win",
+                "each pot goes to the best hand in it, odd chips by the profile");
+    }
+
+    @Override
+    protected int subjects(Evidence evidence) {
+        return evidence.awards();
+    }
+
+    @Override
+    public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
+        Verdict verdict = super.judge(replay, evidence, findings);
+        HandState end = replay.end();
+        if (verdict.equals(Verdict.BROKEN) || evidence.isDiverged()) {
+            return verdict;
+        }
+        if (!end.unknowable().isEmpty()) {
+            return Verdict.notCheckable(end.unknowable());
+        }
+        if (end.phase() != Phase.OVER) {
+            return Verdict.notCheckable("the log stops before the hand is over");
+        }
+        if (evidence.awards() == 0) {
+            return verdict;
+        }
+        return compare(replay, end, findings);
+    }
+
+    private Verdict compare(HandReplay replay, HandState end, Findings findings) {
+        Contributions books = Contributions.of(replay);
+        if (replay.end().rake().units() > 0) {
+            return Verdict.HOLDS;
+        }
+        LayerWinners layers = new LayerWinners(end, books);
+        for (int seat = 0; seat < books.won.length; seat++) {
+            long least = layers.least(seat);
+            long most = layers.most(seat);
+            if (books.won[seat] < least || books.won[seat] > most) {
+                var scale = replay.hand().setup().scale();
+                findings.violation(id(), replay.hand().location(), 0, SeatNumber.of(seat + 1)
+                        + " is paid another amount than its hand wins", least == most
+                                ? scale.text(least) : scale.text(least) + " to " + scale.text(most),
+                        scale.text(books.won[seat]), "",
+                        "Rank the hands that were shown; see the pots and who is in them.");
+                return Verdict.BROKEN;
+            }
+        }
+        return Verdict.HOLDS;
+    }
+}
