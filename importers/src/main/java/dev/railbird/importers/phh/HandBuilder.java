@@ -56,7 +56,8 @@ final class HandBuilder {
                     Integer.toString(players));
             return Optional.empty();
         }
-        if (isOtherLength("antes", antes) || !stud && isOtherLength("blinds_or_straddles", blinds)) {
+        if (isOtherLength("antes", antes)
+                || !stud && isOtherLength("blinds_or_straddles", blinds)) {
             return Optional.empty();
         }
         scale = fields.scale(record.actions);

@@ -20,22 +20,52 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
         int returns, int awards, int shows) {
 
     public static Evidence of(HandReplay replay) {
+        Tally tally = new Tally();
         int first = -1;
-        int deals = 0;
-        int known = 0;
-        int actions = 0;
-        int raises = 0;
-        int posts = 0;
-        int returns = 0;
-        int awards = 0;
-        int shows = 0;
         List<Step> steps = replay.steps();
         for (int k = 0; k < steps.size(); k++) {
-            if (!(steps.get(k) instanceof Step.Accepted accepted)) {
+            if (steps.get(k) instanceof Step.Accepted accepted) {
+                tally.count(accepted.settled());
+            } else {
                 first = first < 0 ? k : first;
-                continue;
             }
-            PokerEvent event = accepted.settled();
+        }
+        return new Evidence(first, tally.deals, tally.known, tally.actions, tally.raises,
+                tally.posts, tally.returns, tally.awards, tally.shows);
+    }
+
+    private static int knownIn(List<CardSlot> cards) {
+        int known = 0;
+        for (int k = 0; k < cards.size(); k++) {
+            known += cards.get(k).isKnown() ? 1 : 0;
+        }
+        return known;
+    }
+
+    public boolean isDiverged() {
+        return firstRefusal >= 0;
+    }
+
+    /** True when the step was written by the source and not derived. */
+    public static boolean isRecorded(Step step) {
+        return step.recorded().provenance() == Provenance.RECORDED;
+    }
+
+    public static boolean isOver(HandReplay replay) {
+        return replay.status() == HandStatus.COMPLETE;
+    }
+
+    private static final class Tally {
+        private int deals;
+        private int known;
+        private int actions;
+        private int raises;
+        private int posts;
+        private int returns;
+        private int awards;
+        private int shows;
+
+        void count(PokerEvent event) {
             if (event instanceof PokerEvent.HoleCardsDealt hole) {
                 deals++;
                 known += knownIn(hole.cards());
@@ -62,27 +92,5 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
                 shows++;
             }
         }
-        return new Evidence(first, deals, known, actions, raises, posts, returns, awards, shows);
-    }
-
-    private static int knownIn(List<CardSlot> cards) {
-        int known = 0;
-        for (int k = 0; k < cards.size(); k++) {
-            known += cards.get(k).isKnown() ? 1 : 0;
-        }
-        return known;
-    }
-
-    public boolean isDiverged() {
-        return firstRefusal >= 0;
-    }
-
-    /** True when the step was written by the source and not derived. */
-    public static boolean isRecorded(Step step) {
-        return step.recorded().provenance() == Provenance.RECORDED;
-    }
-
-    public static boolean isOver(HandReplay replay) {
-        return replay.status() == HandStatus.COMPLETE;
     }
 }
