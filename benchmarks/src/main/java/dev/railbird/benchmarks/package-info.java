@@ -1,5 +1,6 @@
 /**
- * JMH benchmarks, run by {@code bin/bench}; each also runs once as a test so that none rots.
+ * JMH benchmarks, run by {@code bin/bench} with the collector that the launcher uses; each also
+ * runs once as a test so that none rots.
  *
  * <p>Numbers belong into {@code benchmarks/results}; no benchmark decides whether a build passes.
  */
