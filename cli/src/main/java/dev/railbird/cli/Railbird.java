@@ -1,0 +1,65 @@
+package dev.railbird.cli;
+
+import dev.railbird.cli.command.AuditCommand;
+import dev.railbird.cli.command.ChecksCommand;
+import dev.railbird.cli.command.CompletionCommand;
+import dev.railbird.cli.command.FormatsCommand;
+import dev.railbird.cli.command.ReplayCommand;
+import dev.railbird.cli.command.ShowCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The root command: knows its subcommands and what a fault of Railbird looks like. */
+@Command(name = "railbird", mixinStandardHelpOptions = true,
+        version = "railbird " + Main.VERSION, sortOptions = false,
+        header = "Replays the logs of card games and says what it could prove.",
+        description = {"", "Reads hands from files, folders, globs or standard input (-), plain,"
+                + " gzip or zstd; replays every hand; checks rules, chips and results.", ""},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Examples:",
+            "  railbird audit samples/            verdict and findings for a folder",
+            "  railbird replay hands.phhs         one line a hand",
+            "  railbird show hands.phhs --hand 7  the table, step by step",
+            "  railbird checks RULE-05            what a check proves, and how",
+            "", "Exit codes: 0 clean, 1 findings, 2 usage, 3 a source could not be read,"
+                + " 70 a fault of Railbird."})
+public final class Railbird implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    static int run(String[] args, Session session) {
+        CommandLine line = new CommandLine(new Railbird());
+        line.addSubcommand(new AuditCommand(session));
+        line.addSubcommand(new ReplayCommand(session));
+        line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new FormatsCommand(session));
+        line.addSubcommand(new ChecksCommand(session));
+        line.addSubcommand(new CompletionCommand(session));
+        line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(session.colour()
+                ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, session));
+        return line.execute(args);
+    }
+
+    private static int fault(Exception fault, Session session) {
+        session.err().println("railbird: a fault of Railbird, please report it: " + fault);
+        for (StackTraceElement frame : fault.getStackTrace()) {
+            if (frame.getClassName().startsWith("dev.railbird")) {
+                session.err().println("  at " + frame);
+            }
+        }
+        return ExitCode.FAULT;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See --help.");
+    }
+}

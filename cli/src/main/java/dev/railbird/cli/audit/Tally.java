@@ -1,0 +1,97 @@
+package dev.railbird.cli.audit;
+
+import dev.railbird.cli.batch.Item;
+import dev.railbird.core.audit.Checks;
+import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.digest.CorpusRoot;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an audit counts: hands by status, verdicts by check, findings, coverage by source. */
+public final class Tally {
+    final long[][] verdicts = new long[Checks.all().size()][Verdict.Kind.values().length];
+    final Map<String, Long> reasons = new TreeMap<>();
+    final Map<String, Long> statuses = new TreeMap<>();
+    final EnumMap<Severity, Long> severities = new EnumMap<>(Severity.class);
+    final Map<String, Long> findingsByCheck = new TreeMap<>();
+    final Map<String, Coverage> sources = new LinkedHashMap<>();
+    final CorpusRoot root = new CorpusRoot();
+    long hands;
+    long followers;
+    private Coverage current = new Coverage("");
+
+    /** What became of the records of one source. */
+    static final class Coverage {
+        final String format;
+        long hands;
+        long events;
+        final Map<String, Long> records = new TreeMap<>();
+        String failure = "";
+
+        Coverage(String format) {
+            this.format = format;
+        }
+    }
+
+    public void count(Item item) {
+        if (item instanceof Item.Begins begins) {
+            current = new Coverage(begins.format());
+            sources.put(begins.source(), current);
+        } else if (item instanceof Item.Ends ends) {
+            current.failure = ends.failure();
+        } else if (item instanceof Item.Covered covered) {
+            current.records.merge(covered.kind(), covered.records(), Long::sum);
+        } else if (item instanceof Item.Found found) {
+            finding(found.finding());
+        } else if (item instanceof Item.Unreadable hand) {
+            hands++;
+            statuses.merge("unreadable", 1L, Long::sum);
+            current.records.merge("unreadable", 1L, Long::sum);
+            hand.findings().forEach(this::finding);
+        } else if (item instanceof Item.Audited audited) {
+            hand(audited.audit());
+        }
+    }
+
+    private void hand(HandAudit audit) {
+        hands++;
+        current.hands++;
+        current.events += audit.replay().hand().events().size();
+        statuses.merge(audit.replay().status().word(), 1L, Long::sum);
+        for (int k = 0; k < verdicts.length; k++) {
+            Verdict verdict = audit.verdicts().get(k);
+            verdicts[k][verdict.kind().ordinal()]++;
+            if (verdict.kind() == Verdict.Kind.NOT_CHECKABLE) {
+                reasons.merge(verdict.reason(), 1L, Long::sum);
+            }
+        }
+        audit.findings().forEach(this::finding);
+        root.add(audit.replay().hand().id().text(), audit.digest());
+    }
+
+    private void finding(Finding finding) {
+        if (finding.followsFrom()) {
+            followers++;
+            return;
+        }
+        severities.merge(finding.severity(), 1L, Long::sum);
+        findingsByCheck.merge(finding.check().text(), 1L, Long::sum);
+    }
+
+    long count(Verdict.Kind kind) {
+        long sum = 0;
+        for (long[] check : verdicts) {
+            sum += check[kind.ordinal()];
+        }
+        return sum;
+    }
+
+    long count(Severity severity) {
+        return severities.getOrDefault(severity, 0L);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.railbird.cli.batch;
+
+import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.SourceLocation;
+import java.util.List;
+
+/** What the reader hands on, in source order. */
+public sealed interface Item {
+    /** A hand before, and after, its audit. */
+    record Hand(PokerHand hand) implements Item {
+    }
+
+    record Audited(HandAudit audit) implements Item {
+    }
+
+    record Unreadable(String record, SourceLocation location, List<Finding> findings)
+            implements Item {
+    }
+
+    record Found(Finding finding) implements Item {
+    }
+
+    record Covered(String kind, long records) implements Item {
+    }
+
+    /** A source begins. */
+    record Begins(String source, String format) implements Item {
+    }
+
+    /** A source is done; the reason is empty unless it could not be read to its end. */
+    record Ends(String source, boolean isNamed, String failure) implements Item {
+    }
+}

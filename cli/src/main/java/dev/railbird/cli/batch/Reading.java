@@ -1,0 +1,76 @@
+package dev.railbird.cli.batch;
+
+import dev.railbird.cli.input.Detection;
+import dev.railbird.cli.input.Inputs.Input;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.Importer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads sources one after the other and emits what they hold. */
+final class Reading {
+    private final List<Importer> importers = Detection.importers();
+    private final Optional<String> format;
+    private final Consumer<Item> emit;
+
+    Reading(Optional<String> format, Consumer<Item> emit) {
+        this.format = format;
+        this.emit = emit;
+    }
+
+    void read(Input input) {
+        String name = input.source().name();
+        String failure = "";
+        try {
+            Optional<Importer> importer =
+                    Detection.choose(importers, input.source(), format);
+            emit.accept(new Item.Begins(name, importer.map(Importer::format).orElse("")));
+            if (importer.isPresent()) {
+                importer.get().read(input.source(), new Sink());
+            } else {
+                failure = "no importer recognises it";
+            }
+        } catch (IOException broken) {
+            failure = broken.getMessage() == null ? broken.toString() : broken.getMessage();
+        }
+        emit.accept(new Item.Ends(name, input.isNamed(), failure));
+    }
+
+    private final class Sink implements ImportSink {
+        @Override
+        public void hand(PokerHand hand) {
+            emit.accept(new Item.Hand(hand));
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            emit.accept(new Item.Found(finding));
+        }
+
+        @Override
+        public void unreadableHand(String record, SourceLocation location,
+                List<Finding> findings) {
+            emit.accept(new Item.Unreadable(record, location, findings));
+        }
+
+        @Override
+        public void used(long records) {
+            emit.accept(new Item.Covered("used", records));
+        }
+
+        @Override
+        public void ignored(String reason, long records) {
+            emit.accept(new Item.Covered("ignored: " + reason, records));
+        }
+
+        @Override
+        public void unreadable(long records) {
+            emit.accept(new Item.Covered("unreadable", records));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.railbird.cli.command;
+
+import dev.railbird.cli.Session;
+import dev.railbird.cli.audit.AuditFolder;
+import dev.railbird.cli.audit.AuditSummary;
+import dev.railbird.cli.audit.Tally;
+import dev.railbird.cli.batch.Item;
+import dev.railbird.cli.input.Inputs;
+import dev.railbird.cli.text.FindingJson;
+import dev.railbird.cli.text.FindingText;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Replays and judges everything, prints what is wrong and what could not be checked. */
+@Command(name = "audit", mixinStandardHelpOptions = true, sortOptions = false,
+        description = {"Replays every hand, runs every check, and prints what is broken with the"
+                + " place, the expected and the found value.",
+            "Without --out nothing is written to disk."},
+        footer = {"", "Examples:", "  railbird audit samples/",
+            "  railbird audit logs/*.phhs --fail-on suspicion --out audit-2026-11",
+            "  zstd -dc big.phhs.zst | railbird audit - --quiet"})
+public final class AuditCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReadOptions read;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "violation",
+            description = "violation, suspicion, notice or never; decides exit code 1.")
+    private FailOn failOn;
+
+    @Option(names = "--output", paramLabel = "FORM", defaultValue = "text",
+            description = "text, or json: a line a finding, then a line with the summary.")
+    private Output output;
+
+    @Option(names = "--out", paramLabel = "DIR",
+            description = "Write findings.jsonl, hands.jsonl and manifest.json into this new"
+                    + " folder; it appears only when whole.")
+    private Path out;
+
+    @Option(names = {"-q", "--quiet"}, description = "Print findings only, no summary.")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"},
+            description = "Also print notices and what follows from earlier faults.")
+    private boolean verbose;
+
+    public AuditCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Inputs inputs = read.inputs(session.in());
+        Outcome outcome = new Outcome(session, failOn);
+        inputs.missing().forEach(outcome::missing);
+        Tally tally = new Tally();
+        try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out))) {
+            FindingText text = new FindingText(session.out(), session.colour());
+            FindingJson json = new FindingJson();
+            read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+                outcome.count(item);
+                tally.count(item);
+                folder.add(item);
+                for (Finding finding : findings(item)) {
+                    print(finding, text, json);
+                }
+            });
+            folder.finish(tally, spec.commandLine().getParseResult().originalArgs());
+        }
+        if (output == Output.JSON) {
+            session.out().println(AuditSummary.json(tally));
+        } else if (!quiet) {
+            AuditSummary.print(tally, session.out());
+        }
+        return outcome.exitCode();
+    }
+
+    private static List<Finding> findings(Item item) {
+        if (item instanceof Item.Audited hand) {
+            return hand.audit().findings();
+        }
+        if (item instanceof Item.Unreadable hand) {
+            return hand.findings();
+        }
+        return item instanceof Item.Found found ? List.of(found.finding()) : List.of();
+    }
+
+    private void print(Finding finding, FindingText text, FindingJson json) {
+        if (output == Output.JSON) {
+            session.out().println(json.line(finding));
+            return;
+        }
+        boolean isMinor = finding.followsFrom() || finding.severity() == Severity.NOTICE
+                && failOn != FailOn.NOTICE;
+        if (verbose || !isMinor) {
+            text.print(finding);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.railbird.cli.command;
+
+import dev.railbird.cli.Session;
+import dev.railbird.cli.batch.Item;
+import dev.railbird.cli.input.Inputs;
+import dev.railbird.cli.text.HandJson;
+import dev.railbird.cli.text.HandText;
+import dev.railbird.cli.text.Visible;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Replays hands and prints a line a hand, or a line an event. */
+@Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Replays hands: a line a hand in source order, or with --trace a line an"
+                + " event.",
+        footer = {"", "Examples:", "  railbird replay hands.phhs --output json | jq .finalStacks",
+            "  railbird replay hand.phh --trace"})
+public final class ReplayCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReadOptions read;
+
+    @Option(names = "--output", paramLabel = "FORM", defaultValue = "text",
+            description = "text or json; the fields of json are in docs/reference/output.md.")
+    private Output output;
+
+    @Option(names = "--trace", description = "Also print every event with what it did.")
+    private boolean trace;
+
+    public ReplayCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Inputs inputs = read.inputs(session.in());
+        Outcome outcome = new Outcome(session, FailOn.NEVER);
+        inputs.missing().forEach(outcome::missing);
+        HandJson json = new HandJson();
+        HandText text = new HandText(session.out());
+        read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+            outcome.count(item);
+            if (item instanceof Item.Audited hand) {
+                if (output == Output.JSON) {
+                    session.out().println(json.line(hand.audit()));
+                } else {
+                    text.line(hand.audit());
+                }
+                if (trace && output == Output.TEXT) {
+                    text.trace(hand.audit());
+                }
+            } else if (item instanceof Item.Unreadable hand) {
+                session.out().println(output == Output.JSON ? json.line(hand)
+                        : Visible.text(hand.location().toString()) + "  unreadable");
+            }
+        });
+        return outcome.exitCode();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.railbird.cli.input;
+
+import dev.railbird.importers.Source;
+import dev.railbird.importers.SourceHead;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Standard input: its head is read once and given back to whoever reads the whole. */
+final class StreamSource implements Source {
+    private final InputStream in;
+    private final byte[] head;
+    private boolean isSniffed;
+
+    StreamSource(InputStream raw) throws IOException {
+        in = FileSource.decompressed(raw);
+        head = in.readNBytes(SourceHead.BYTES_MAX);
+    }
+
+    @Override
+    public String name() {
+        return "-";
+    }
+
+    @Override
+    public Optional<Path> path() {
+        return Optional.empty();
+    }
+
+    /** The first call is for the head, the second reads on to the end. */
+    @Override
+    public InputStream open() {
+        InputStream front = new ByteArrayInputStream(head);
+        if (!isSniffed) {
+            isSniffed = true;
+            return front;
+        }
+        return new SequenceInputStream(front, in);
+    }
+}

@@ -1,0 +1,2 @@
+/** What people and programs read: findings, hands as JSON, tables drawn with characters. */
+package dev.railbird.cli.text;
