@@ -153,8 +153,13 @@ final class HandBuilder {
         if (hand.isPresent() && hand.get() instanceof Num number && number.isFinite()) {
             return new HandId(number.decimal().toPlainString());
         }
-        return new HandId(record.source + "#" + (record.name.isEmpty()
+        return new HandId(baseName() + "#" + (record.name.isEmpty()
                 ? Integer.toString(index + 1) : record.name));
+    }
+
+    /** Without a name of its own a hand is called by its file, wherever that lies. */
+    private String baseName() {
+        return record.source.substring(record.source.lastIndexOf('/') + 1);
     }
 
     private StreamId stream() {
