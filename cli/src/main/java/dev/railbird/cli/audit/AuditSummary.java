@@ -24,8 +24,9 @@ public final class AuditSummary {
                 + counted(suspicions, "suspicion") + ", "
                 + counted(tally.count(Severity.NOTICE), "notice"));
         StringBuilder statuses = new StringBuilder();
-        tally.statuses.forEach((status, count) -> statuses.append(statuses.length() == 0 ? "" : ", ")
-                .append(count).append(' ').append(status));
+        tally.statuses.forEach((status, count) -> statuses
+                .append(statuses.length() == 0 ? "" : ", ").append(count).append(' ')
+                .append(status));
         out.println("  hands: " + (statuses.length() == 0 ? "none" : statuses));
         out.println("  verdicts: " + tally.count(Kind.HOLDS) + " hold, " + tally.count(Kind.BROKEN)
                 + " broken, " + tally.count(Kind.NOT_CHECKABLE) + " not checkable, "

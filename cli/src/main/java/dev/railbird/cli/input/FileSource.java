@@ -1,15 +1,13 @@
 package dev.railbird.cli.input;
 
-import com.github.luben.zstd.ZstdInputStream;
+import dev.railbird.importers.Decompression;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /** A file, opened as what its first bytes say: gzip, zstd or plain. */
 public final class FileSource implements Source {
@@ -33,22 +31,7 @@ public final class FileSource implements Source {
 
     @Override
     public InputStream open() throws IOException {
-        return decompressed(Files.newInputStream(path));
-    }
-
-    static InputStream decompressed(InputStream raw) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        in.mark(4);
-        byte[] magic = in.readNBytes(4);
-        in.reset();
-        if (magic.length >= 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
-            return new GZIPInputStream(in, 1 << 16);
-        }
-        if (magic.length == 4 && (magic[0] & 0xFF) == 0x28 && (magic[1] & 0xFF) == 0xB5
-                && magic[2] == 0x2F && (magic[3] & 0xFF) == 0xFD) {
-            return new ZstdInputStream(in);
-        }
-        return in;
+        return Decompression.of(Files.newInputStream(path));
     }
 
     /** The first bytes, for the importers to sniff at. */

@@ -1,5 +1,6 @@
 package dev.railbird.cli.input;
 
+import dev.railbird.importers.Decompression;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,7 @@ final class StreamSource implements Source {
     private boolean isSniffed;
 
     StreamSource(InputStream raw) throws IOException {
-        in = FileSource.decompressed(raw);
+        in = Decompression.of(raw);
         head = in.readNBytes(SourceHead.BYTES_MAX);
     }
 
