@@ -61,6 +61,7 @@ final class HandBuilder {
             return Optional.empty();
         }
         scale = fields.scale(record.actions);
+        noteLoneAnte(antes);
         Optional<BetSizes> sizes = new PhhStakes(fields, scale).sizes(variant.get());
         List<SeatSetup> seats = seats(stacks, antes, blinds);
         if (sizes.isEmpty() || seats.size() != players) {
@@ -74,6 +75,18 @@ final class HandBuilder {
         return Optional.of(new PokerHand(handId(), stream(), record.name, record.location(), "phh",
                 "standard", setup, PokerHand.Implied.ALL, new PhhEvents(record, scale).events(),
                 claims.claims(), claims.attributes(), record.notes, true));
+    }
+
+    /** The standard says not to trim a big-blind ante; real files do and keep it in the pot. */
+    private void noteLoneAnte(List<Num> antes) {
+        long paid = antes.stream().filter(ante -> ante.unscaled() != 0).count();
+        Optional<TomlValue> trims = record.field("ante_trimming_status");
+        if (paid == 1 && trims.isPresent() && isTrue(trims.get())) {
+            record.note(Note.Kind.NOTICE, "RULE-07", "a single ante is not trimmed away",
+                    "ante_trimming_status = false", "true",
+                    "Trimming would hand the ante back; it stays in the pot as dead money.",
+                    record.at(trims.get()));
+        }
     }
 
     private boolean isOtherLength(String key, List<Num> values) {

@@ -80,6 +80,11 @@ final class Awards {
                     text(turn, event), "Rank the shown hands; see the pots and who is in them.");
         }
         int seat = event.seat().index();
+        if (draft.hasFraction) {
+            turn.remark("RULE-12", "a pot divides into parts smaller than the smallest chip",
+                    "equal parts", turn.amount(event.amount().units()),
+                    "Rooms differ in the smallest chip and who gets the odd one.");
+        }
         draft.stack[seat] += event.amount().units();
         draft.won[seat] += event.amount().units();
         draft.sharesPaid++;
@@ -195,6 +200,7 @@ final class Awards {
             }
         }
         long odd = amount - each * count;
+        state.hasFraction |= odd > 0 && state.setup.scale().decimals() > 0;
         int first = switch (state.profile.oddChip()) {
             case FIRST_SEAT -> Integer.numberOfTrailingZeros(seats);
             case LEFT_OF_BUTTON -> firstAfter(state, seats);

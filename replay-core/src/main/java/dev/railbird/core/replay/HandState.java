@@ -65,6 +65,8 @@ public final class HandState {
     int burnt;
     int burntThisStreet;
     boolean runsOut;
+    /** A pot of decimal amounts left a remainder when it was divided. */
+    boolean hasFraction;
     /** A hidden up card may decide who opens: whoever acts first is taken to be right. */
     boolean isOpenerUnsure;
     boolean communityStreet;
@@ -138,6 +140,7 @@ public final class HandState {
         burnt = from.burnt;
         burntThisStreet = from.burntThisStreet;
         runsOut = from.runsOut;
+        hasFraction = from.hasFraction;
         isOpenerUnsure = from.isOpenerUnsure;
         communityStreet = from.communityStreet;
         rake = from.rake;

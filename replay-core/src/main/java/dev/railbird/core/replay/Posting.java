@@ -123,6 +123,12 @@ final class Posting {
             return turn;
         }
         HandState draft = turn.draft();
+        long nominal = forced(draft, seat).live().units();
+        if (event.paid().units() < nominal && nominal == draft.top) {
+            turn.remark("RULE-07", event.seat() + " is all-in for less than the largest blind",
+                    turn.amount(nominal), turn.amount(event.paid().units()),
+                    "The full blind stands to be called; some software calls what was paid.");
+        }
         draft.owedLive &= ~(1 << seat);
         Betting.pay(draft, seat, event.paid().units());
         return paid(turn, draft);

@@ -54,10 +54,30 @@ final class Showing {
             turn.remark("RULE-12", event.seat() + " shows again", "one show",
                     "another show", "The last show counts; some sites log one on each street.");
         }
+        remarkOrder(turn, seat);
         draft.hole[seat] = merged;
         draft.shown |= 1 << seat;
         draft.mucked &= ~(1 << seat);
         return turn;
+    }
+
+    /** The last aggressor shows first, without one the first seat after the button. */
+    private static void remarkOrder(Turn turn, int seat) {
+        HandState before = turn.before;
+        if (before.phase != Phase.SHOWDOWN || before.runsOut || turn.remark != null
+                || (before.shown | before.mucked) != 0) {
+            return;
+        }
+        int first = before.aggressor;
+        for (int k = 1; first == HandState.NOBODY && k <= before.seats; k++) {
+            int next = (before.indexOfButton() + k) % before.seats;
+            first = before.isLive(next) ? next : first;
+        }
+        if (seat != first) {
+            turn.remark("RULE-12", "p" + (seat + 1) + " shows before p" + (first + 1),
+                    "p" + (first + 1), "p" + (seat + 1),
+                    "The last aggressor shows first; logs often list shows in seat order.");
+        }
     }
 
     /** Known cards stay where they lie; cards that the log had not shown fill the hidden places. */
