@@ -91,8 +91,8 @@ final class Betting {
         boolean anybody = before.isOpenerUnsure || !before.profile.enforcesTurn();
         if (before.toAct == seat.index() || anybody && before.canAct(seat.index())) {
             if (before.isOpenerUnsure) {
-                turn.remark("RULE-03", "a hidden up card leaves open who acts first", "a known card",
-                        seat + " acts", "The log is taken at its word.");
+                turn.remark("RULE-03", "a hidden up card leaves open who acts first",
+                        "a known card", seat + " acts", "The log is taken at its word.");
             }
             return false;
         }
