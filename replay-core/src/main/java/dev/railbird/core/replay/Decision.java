@@ -89,19 +89,9 @@ public record Decision(List<PokerEvent> events, HandState state) {
     }
 
     private static PokerEvent dealt(HandState state, Intention.Deal deal) {
-        int seat = nextReceiver(state);
-        return seat == HandState.NOBODY ? new PokerEvent.BoardDealt(deal.cards())
-                : new PokerEvent.HoleCardsDealt(SeatNumber.of(seat + 1), deal.cards());
-    }
-
-    /** The seat that is served next, or nobody when the board is. */
-    static int nextReceiver(HandState state) {
-        for (int i = 0; i < state.seats && !state.communityStreet; i++) {
-            if (state.isLive(i) && state.dealt[i] < state.owedCards[i]) {
-                return i;
-            }
-        }
-        return HandState.NOBODY;
+        Optional<SeatNumber> seat = DueCards.in(state).flatMap(DueCards::seat);
+        return seat.isEmpty() ? new PokerEvent.BoardDealt(deal.cards())
+                : new PokerEvent.HoleCardsDealt(seat.get(), deal.cards());
     }
 
     private static Optional<PokerEvent> action(HandState state, Intention intention) {
@@ -138,7 +128,7 @@ public record Decision(List<PokerEvent> events, HandState state) {
             return Optional.empty();
         }
         int seat = Integer.numberOfTrailingZeros(open);
-        boolean isLast = (state.live & ~state.mucked & ~(1 << seat)) == 0;
+        boolean isLast = Showing.isLastInItsPot(state, seat);
         return Optional.of(mucks && !isLast ? new PokerEvent.HandMucked(SeatNumber.of(seat + 1))
                 : new PokerEvent.HandShown(SeatNumber.of(seat + 1), List.of(state.hole[seat])));
     }

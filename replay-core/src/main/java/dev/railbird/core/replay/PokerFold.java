@@ -29,7 +29,16 @@ final class PokerFold implements EventFold<Turn> {
     static final PokerFold RULES = new PokerFold();
 
     static Turn play(HandState state, PokerEvent event) {
-        return event.foldInto(new Turn(state, event), RULES);
+        HandState from = Betting.isOptional(state) && isAfterBetting(event)
+                ? Betting.withoutOptional(state) : state;
+        return event.foldInto(new Turn(from, event), RULES);
+    }
+
+    /** Events that come only when the betting is over: a check that nobody needs was left out. */
+    static boolean isAfterBetting(PokerEvent event) {
+        return event instanceof BoardDealt || event instanceof HoleCardsDealt
+                || event instanceof Discarded || event instanceof HandShown
+                || event instanceof HandMucked || event instanceof UncalledBetReturned;
     }
 
     @Override

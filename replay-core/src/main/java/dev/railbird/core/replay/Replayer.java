@@ -53,7 +53,7 @@ public final class Replayer {
     private HandReplay run() {
         derive();
         for (RecordedEvent event : hand.events()) {
-            if (Betting.isOptional(state) && isAfterBetting(event.event())) {
+            if (Betting.isOptional(state) && PokerFold.isAfterBetting(event.event())) {
                 closeOptional();
             }
             last = event;
@@ -68,12 +68,6 @@ public final class Replayer {
         }
         conclude();
         return new HandReplay(hand, profile, start, steps, remarks, status());
-    }
-
-    private static boolean isAfterBetting(PokerEvent event) {
-        return event instanceof PokerEvent.BoardDealt || event instanceof PokerEvent.HoleCardsDealt
-                || event instanceof PokerEvent.Discarded || event instanceof PokerEvent.HandShown
-                || event instanceof PokerEvent.HandMucked;
     }
 
     private void closeOptional() {

@@ -123,15 +123,28 @@ final class Showing {
             return turn;
         }
         HandState before = turn.before;
-        int others = before.live & ~before.mucked & ~(1 << seat.index());
-        if (others == 0 && before.liveCount() > 1) {
-            return turn.refuse("RULE-12", seat + " mucks the last live hand",
+        if (isLastInItsPot(before, seat.index())) {
+            return turn.refuse("RULE-12", seat + " mucks the last live hand of a pot",
                     "a hand that takes the pot", "muck",
                     "When everybody else has mucked the last hand wins; chips cannot vanish.");
         }
         HandState draft = turn.draft();
         draft.mucked |= 1 << seat.index();
         return turn;
+    }
+
+    /** Nobody else who is left has put in as much: without this hand a pot would have no winner. */
+    static boolean isLastInItsPot(HandState state, int seat) {
+        if (state.liveCount() == 1) {
+            return false;
+        }
+        for (int i = 0; i < state.seats; i++) {
+            boolean isLeft = i != seat && state.isLive(i) && (state.mucked >> i & 1) == 0;
+            if (isLeft && state.put[i] >= state.put[seat]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Ends the showdown in a draft: says what cannot be known, and what was rated unshown. */

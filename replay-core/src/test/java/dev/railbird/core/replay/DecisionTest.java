@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.generate.HandGenerator;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.Variant;
 import java.util.List;
@@ -15,9 +16,9 @@ class DecisionTest {
 
     @Test
     void aRaiseBelowTheMinimumBecomesTheMinimumRaise() {
-        Decision decision = Decision.decide(table(), new Intention.RaiseTo(Chips.of(11)));
+        Decision decision = Decision.decide(table(), new Intention.RaiseTo(Chips.of(21)));
 
-        assertEquals(List.of(new PokerEvent.BetOrRaised(OPENER, Chips.of(20))),
+        assertEquals(List.of(new PokerEvent.BetOrRaised(OPENER, Chips.of(40))),
                 decision.events());
     }
 
@@ -37,14 +38,14 @@ class DecisionTest {
         assertEquals(List.of(), decision.events());
     }
 
-    /** Three players with 20 or more each, blinds of 5 and 10 and the cards dealt. */
+    /** Three players, blinds of 10 and 20, the cards dealt, a deep stack to act. */
     private static HandState table() {
         for (long seed = 0;; seed++) {
             PokerHand hand = HandGenerator.generate(Variant.NO_LIMIT_HOLDEM, 3, seed);
             for (Step step : Replayer.replay(hand, RuleProfile.STANDARD).steps()) {
                 HandState state = step.state();
                 if (state.phase() == Phase.BETTING && state.indexToAct() == OPENER.index()
-                        && state.streetIndex() == 0 && state.betToMatch().units() == 10
+                        && state.streetIndex() == 0 && state.betToMatch().units() == 20
                         && state.stackOf(OPENER).units() >= 100) {
                     return state;
                 }

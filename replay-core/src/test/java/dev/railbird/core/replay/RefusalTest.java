@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.generate.HandGenerator;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.Variant;
 import java.util.List;

@@ -102,4 +102,12 @@ final class Contributions {
         }
         return sum;
     }
+
+    long above(long level) {
+        long sum = 0;
+        for (long amount : live) {
+            sum += Math.max(0, amount - level);
+        }
+        return sum;
+    }
 }

@@ -4,7 +4,9 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.HandState;
 
 /** RULE-10; nobody wins more than the others put in up to the winner's own level. */
 public final class SidePotCheck extends NamedCheck {
@@ -24,18 +26,32 @@ public final class SidePotCheck extends NamedCheck {
         Contributions books = Contributions.of(replay);
         long paid = replay.end().rake().units();
         long put = books.dead;
+        long top = topLevel(replay.end(), books);
         for (int seat = 0; seat < books.won.length; seat++) {
             paid += books.won[seat];
             put += books.live[seat];
-            if (books.won[seat] > books.winnableBy(seat)) {
+            long winnable = books.winnableBy(seat)
+                    + (books.live[seat] == top ? books.above(top) : 0);
+            if (books.won[seat] > winnable) {
                 return broken(replay, findings, "p" + (seat + 1) + " wins more than it can",
-                        books.winnableBy(seat), books.won[seat]);
+                        winnable, books.won[seat]);
             }
         }
         if (paid != put) {
             return broken(replay, findings, "the pots do not hold what was put in", put, paid);
         }
         return Verdict.HOLDS;
+    }
+
+    /** What folded players put in above everybody who is left goes to the highest pot. */
+    private static long topLevel(HandState end, Contributions books) {
+        long top = 0;
+        for (int i = 0; i < books.live.length; i++) {
+            SeatNumber seat = SeatNumber.of(i + 1);
+            boolean isLeft = end.isLive(seat) && !end.hasMucked(seat);
+            top = isLeft ? Math.max(top, books.live[i]) : top;
+        }
+        return top;
     }
 
     private Verdict broken(HandReplay replay, Findings findings, String sentence, long expected,
