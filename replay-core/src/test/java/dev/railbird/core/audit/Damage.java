@@ -29,7 +29,6 @@ final class Damage {
                 || gone.event() instanceof PokerEvent.HandMucked || isOptionalCheck(hand, k);
         return makesNoDifference ? Optional.empty()
                 : Optional.of(with(hand, renumbered(events)));
-    
     }
 
     static Optional<PokerHand> repeatEvent(PokerHand hand, int k) {
@@ -41,7 +40,6 @@ final class Damage {
         }
         events.add(k, again);
         return Optional.of(with(hand, renumbered(events)));
-    
     }
 
     static Optional<PokerHand> leaveAGapInNumbers(PokerHand hand, int k) {
@@ -52,19 +50,19 @@ final class Damage {
                     old.location(), old.playedAt()));
         }
         return k == 0 ? Optional.empty() : Optional.of(with(hand, events));
-    
     }
 
     static Optional<PokerHand> dealACardTwice(PokerHand hand, int k) {
+        Optional<PokerEvent.HoleCardsDealt> first = hand.events().subList(0, k).stream()
+                .map(RecordedEvent::event).filter(PokerEvent.HoleCardsDealt.class::isInstance)
+                .map(PokerEvent.HoleCardsDealt.class::cast).findFirst();
         if (!(hand.events().get(k).event() instanceof PokerEvent.HoleCardsDealt second)
-                || !(hand.events().get(0).event() instanceof PokerEvent.HoleCardsDealt first)
-                || k == 0) {
+                || first.isEmpty()) {
             return Optional.empty();
         }
         List<CardSlot> cards = new ArrayList<>(second.cards());
-        cards.set(0, first.cards().get(0));
+        cards.set(0, first.get().cards().get(0));
         return Optional.of(replaced(hand, k, new PokerEvent.HoleCardsDealt(second.seat(), cards)));
-    
     }
 
     static Optional<PokerHand> changeADealtCard(PokerHand hand, int k) {
@@ -78,7 +76,6 @@ final class Damage {
         List<CardSlot> cards = new ArrayList<>(dealt.cards());
         cards.set(0, CardSlot.of(unused(hand)));
         return Optional.of(replaced(hand, k, new PokerEvent.HoleCardsDealt(dealt.seat(), cards)));
-    
     }
 
     static Optional<PokerHand> raiseBeyondTheStack(PokerHand hand, int k) {
@@ -116,7 +113,6 @@ final class Damage {
         return Optional.of(new PokerHand(hand.id(), hand.stream(), hand.record(), hand.location(),
                 hand.format(), hand.profile(), hand.setup(), hand.leavesOut(), hand.events(),
                 claims, hand.attributes(), hand.notes(), hand.isWhole()));
-    
     }
 
     /** Everybody else is all-in and nothing stands against the seat. */

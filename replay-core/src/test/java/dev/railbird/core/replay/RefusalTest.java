@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.PokerEvent;
-import dev.railbird.core.generate.HandGenerator;
 import dev.railbird.core.hand.SeatNumber;
-import dev.railbird.core.hand.Variant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One wrong event before the flop, where p3 faces the big blind: which rule names the fault. */
 class RefusalTest {
-    private static final SeatNumber OPENER = SeatNumber.of(3);
+    private static final SeatNumber OPENER = ThreeHandedTable.OPENER;
 
     @Test
     void actingOutOfTurnBreaksTheOrderRule() {
@@ -52,25 +50,8 @@ class RefusalTest {
     }
 
     private static void assertRefused(String rule, PokerEvent event) {
-        Turn turn = PokerFold.play(table(), event);
+        Turn turn = PokerFold.play(ThreeHandedTable.beforeTheFlop(), event);
 
         assertEquals(rule, turn.refusal.rule(), turn.refusal::toString);
-    }
-
-    private static HandState table() {
-        for (long seed = 0;; seed++) {
-            HandReplay replay = Replayer.replay(
-                    HandGenerator.generate(Variant.NO_LIMIT_HOLDEM, 3, seed), RuleProfile.STANDARD);
-            for (Step step : replay.steps()) {
-                HandState state = step.state();
-                if (state.phase() == Phase.BETTING && state.indexToAct() == OPENER.index()
-                        && state.streetIndex() == 0 && state.betToMatch().units() == 10
-                        && state.liveSeats().size() == 3
-                        && state.stackOf(SeatNumber.of(2)).units() >= 100
-                        && state.stackOf(OPENER).units() >= 100) {
-                    return state;
-                }
-            }
-        }
     }
 }
