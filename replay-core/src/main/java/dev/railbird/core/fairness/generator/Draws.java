@@ -1,0 +1,13 @@
+package dev.railbird.core.fairness.generator;
+
+/** Numbers below a bound, drawn one after the other and accounted for. */
+public interface Draws {
+    /** The next number from 0 to {@code bound - 1}; {@code bound} is at least 1. */
+    int below(int bound);
+
+    /** Outputs of the generator that were used up so far, thrown away ones included. */
+    long drawn();
+
+    /** Outputs that were thrown away because they would have favoured some numbers. */
+    long rejected();
+}
