@@ -66,7 +66,7 @@ public final class PokerForBotsChain {
         return generator(handSeed).nextInt64();
     }
 
-    /** The deck in the order of dealing: two cards for each seat from the button, then the board. */
+    /** The deck in dealing order: two cards for each seat from the button, then the board. */
     public static List<Card> deck(long deckSeed) {
         int[] places = FisherYates.permutation(Card.COUNT, generator(deckSeed));
         List<Card> cards = new ArrayList<>(Card.COUNT);
