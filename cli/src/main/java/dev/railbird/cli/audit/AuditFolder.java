@@ -2,7 +2,7 @@ package dev.railbird.cli.audit;
 
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.text.FindingJson;
-import dev.railbird.cli.text.HandJson;
+import dev.railbird.cli.text.GameJson;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.core.digest.Sha256;
@@ -31,7 +31,7 @@ public final class AuditFolder implements AutoCloseable {
     private final BufferedWriter findings;
     private final BufferedWriter hands;
     private final FindingJson findingJson = new FindingJson();
-    private final HandJson handJson = new HandJson();
+    private final GameJson gameJson = new GameJson();
 
     private AuditFolder(Optional<Path> target, Path scratch) throws IOException {
         this.target = target;
@@ -62,10 +62,10 @@ public final class AuditFolder implements AutoCloseable {
             return;
         }
         if (item instanceof Item.Audited hand) {
-            write(hands, handJson.line(hand.audit()));
+            write(hands, gameJson.line(hand.audit()));
             hand.audit().findings().forEach(this::finding);
         } else if (item instanceof Item.Unreadable hand) {
-            write(hands, handJson.line(hand));
+            write(hands, gameJson.line(hand));
             hand.findings().forEach(this::finding);
         } else if (item instanceof Item.Found found) {
             finding(found.finding());

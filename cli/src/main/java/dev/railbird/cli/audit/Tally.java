@@ -2,7 +2,7 @@ package dev.railbird.cli.audit;
 
 import dev.railbird.cli.batch.Item;
 import dev.railbird.core.audit.Checks;
-import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict;
@@ -58,11 +58,11 @@ public final class Tally {
         }
     }
 
-    private void hand(HandAudit audit) {
+    private void hand(GameAudit audit) {
         hands++;
         current.hands++;
-        current.events += audit.replay().hand().events().size();
-        statuses.merge(audit.replay().status().word(), 1L, Long::sum);
+        current.events += audit.events();
+        statuses.merge(audit.status().word(), 1L, Long::sum);
         for (int k = 0; k < verdicts.length; k++) {
             Verdict verdict = audit.verdicts().get(k);
             verdicts[k][verdict.kind().ordinal()]++;
@@ -71,7 +71,7 @@ public final class Tally {
             }
         }
         audit.findings().forEach(this::finding);
-        root.add(audit.replay().hand().id().text(), audit.digest());
+        root.add(audit.id().text(), audit.digest());
     }
 
     private void finding(Finding finding) {

@@ -1,6 +1,6 @@
 package dev.railbird.cli.batch;
 
-import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
@@ -12,7 +12,7 @@ public sealed interface Item {
     record Hand(PokerHand hand) implements Item {
     }
 
-    record Audited(HandAudit audit) implements Item {
+    record Audited(GameAudit audit) implements Item {
     }
 
     record Unreadable(String record, SourceLocation location, List<Finding> findings)

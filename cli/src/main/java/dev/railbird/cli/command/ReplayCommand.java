@@ -3,8 +3,8 @@ package dev.railbird.cli.command;
 import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.input.Inputs;
-import dev.railbird.cli.text.HandJson;
-import dev.railbird.cli.text.HandText;
+import dev.railbird.cli.text.GameJson;
+import dev.railbird.cli.text.GameText;
 import dev.railbird.cli.text.Visible;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,8 +45,8 @@ public final class ReplayCommand implements Callable<Integer> {
         Inputs inputs = read.inputs(session.in());
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         inputs.missing().forEach(outcome::missing);
-        HandJson json = new HandJson();
-        HandText text = new HandText(session.out());
+        GameJson json = new GameJson();
+        GameText text = new GameText(session.out(), session.colour());
         read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
             outcome.count(item);
             if (item instanceof Item.Audited hand) {

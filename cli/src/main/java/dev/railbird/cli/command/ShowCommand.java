@@ -3,8 +3,8 @@ package dev.railbird.cli.command;
 import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.input.Inputs;
-import dev.railbird.cli.text.TableText;
-import dev.railbird.core.audit.HandAudit;
+import dev.railbird.cli.text.GameText;
+import dev.railbird.core.audit.GameAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,7 +49,7 @@ public final class ShowCommand implements Callable<Integer> {
         Inputs inputs = read.inputs(session.in());
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         inputs.missing().forEach(outcome::missing);
-        List<HandAudit> chosen = new ArrayList<>(1);
+        List<GameAudit> chosen = new ArrayList<>(1);
         long[] number = {0};
         read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
             outcome.count(item);
@@ -67,8 +67,8 @@ public final class ShowCommand implements Callable<Integer> {
             }
             return outcome.exitCode();
         }
-        TableText table = new TableText(session.out(), session.colour());
-        int last = chosen.get(0).replay().steps().size();
+        GameText table = new GameText(session.out(), session.colour());
+        int last = chosen.get(0).steps();
         if (all) {
             for (int k = 0; k <= last; k++) {
                 table.draw(chosen.get(0), k);
@@ -79,9 +79,9 @@ public final class ShowCommand implements Callable<Integer> {
         return outcome.exitCode();
     }
 
-    private boolean isWanted(HandAudit audit, long number) {
-        return hand == null || audit.replay().hand().id().text().equals(hand)
-                || audit.replay().hand().record().equals(hand)
+    private boolean isWanted(GameAudit audit, long number) {
+        return hand == null || audit.id().text().equals(hand)
+                || audit.record().equals(hand)
                 || Long.toString(number).equals(hand);
     }
 }

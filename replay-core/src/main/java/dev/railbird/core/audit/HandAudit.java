@@ -3,14 +3,63 @@ package dev.railbird.core.audit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.digest.Digest;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.hand.HandId;
+import dev.railbird.core.hand.StreamId;
 import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.HandStatus;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Everything that Railbird says of one hand.
+ * Everything that Railbird says of one poker hand.
  *
  * @param verdicts one for each of {@link Checks#all}, in that order
  */
 public record HandAudit(HandReplay replay, List<Verdict> verdicts, List<Finding> findings,
-        InformationLevel level, Digest digest) {
+        InformationLevel level, Digest digest) implements GameAudit {
+    @Override
+    public String game() {
+        return "poker";
+    }
+
+    @Override
+    public HandId id() {
+        return replay.hand().id();
+    }
+
+    @Override
+    public StreamId stream() {
+        return replay.hand().stream();
+    }
+
+    @Override
+    public String record() {
+        return replay.hand().record();
+    }
+
+    @Override
+    public SourceLocation location() {
+        return replay.hand().location();
+    }
+
+    @Override
+    public HandStatus status() {
+        return replay.status();
+    }
+
+    @Override
+    public int events() {
+        return replay.hand().events().size();
+    }
+
+    @Override
+    public int steps() {
+        return replay.steps().size();
+    }
+
+    @Override
+    public <R> R told(Function<HandAudit, R> poker) {
+        return poker.apply(this);
+    }
 }
