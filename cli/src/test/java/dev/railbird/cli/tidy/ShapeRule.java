@@ -34,8 +34,10 @@ final class ShapeRule implements TidyRule {
     }
 
     private static void lines(SourceFile file, Consumer<Complaint> complain) {
+        boolean isQuoted = false;
         for (int i = 0; i < file.lines().size(); i++) {
             String line = file.lines().get(i);
+            isQuoted ^= line.startsWith("```");
             if (line.indexOf('\t') >= 0) {
                 say(file, i + 1, "use spaces, not tabs", complain);
             }
@@ -43,7 +45,8 @@ final class ShapeRule implements TidyRule {
                 say(file, i + 1, "use no space or carriage return at the end", complain);
             }
             int limit = file.path().endsWith(".md") ? PROSE_LENGTH : LINE_LENGTH;
-            if (isMeasured(file, line) && line.codePointCount(0, line.length()) > limit) {
+            boolean isLong = line.codePointCount(0, line.length()) > limit;
+            if (isLong && !isQuoted && isMeasured(file, line)) {
                 say(file, i + 1, "use two lines: " + limit + " characters are the limit",
                         complain);
             }
@@ -53,7 +56,7 @@ final class ShapeRule implements TidyRule {
         }
     }
 
-    /** Tables, links and build files may be wider than a page of prose or code. */
+    /** Tables, links, output and build files may be wider than a page of prose or code. */
     private static boolean isMeasured(SourceFile file, String line) {
         if (file.path().endsWith(".md")) {
             return !line.startsWith("|") && !line.contains("](") && !line.startsWith("    ");

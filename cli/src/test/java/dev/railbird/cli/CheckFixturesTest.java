@@ -1,0 +1,81 @@
+package dev.railbird.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each firing fixture is a log with one fault: its check tells of it and no other does, and the
+ * expected file beside it says the words. Each clean one holds what the check is about.
+ */
+class CheckFixturesTest {
+    static final String FOLDER = "testdata/checks";
+    private static final Pattern HEADLINE =
+            Pattern.compile("^\\S.*: (?:violation|suspicion) \\[([A-Z]+-\\d+)] ");
+
+    @TestFactory
+    Stream<DynamicTest> aFiringFixtureBreaksItsCheckAndNoOther() {
+        return fixtures("fires-", path -> {
+            Call call = Call.railbird("audit", path, "--quiet", "--fail-on", "suspicion");
+            assertEquals(List.of(checkOf(path)), List.copyOf(headlines(call.out())), call.out());
+            assertEquals(ExitCode.FINDINGS, call.exit());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFiringFixtureIsToldOfInTheseWords() {
+        return fixtures("fires-", path -> {
+            String now = Transcript.replayed(
+                    List.of("$ railbird audit " + path + " --quiet --verbose"));
+            String expected = path.substring(0, path.lastIndexOf('.')) + ".expected.txt";
+            assertEquals(Checkout.golden(expected, now), now);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCleanFixtureHoldsWhatItsCheckIsAbout() {
+        return fixtures("clean-", path -> {
+            Call audit = Call.railbird("audit", path, "--quiet", "--fail-on", "suspicion");
+            assertEquals("", audit.out());
+            assertEquals(ExitCode.CLEAN, audit.exit());
+            String hand = Call.railbird("replay", path, "--output", "json").out();
+            assertTrue(hand.contains('"' + checkOf(path) + "\":\"HOLDS\""), hand);
+        });
+    }
+
+    static boolean isFixture(String path, String kind) {
+        return !path.endsWith(".expected.txt")
+                && path.substring(path.lastIndexOf('/') + 1).startsWith(kind);
+    }
+
+    static String checkOf(String path) {
+        return Path.of(path).getParent().getFileName().toString();
+    }
+
+    private static Stream<DynamicTest> fixtures(String kind, Consumer<String> check) {
+        return Checkout.filesBelow(FOLDER).stream().filter(path -> isFixture(path, kind))
+                .map(path -> dynamicTest(path, () -> check.accept(path)));
+    }
+
+    /** The checks of the lines that are no consequence of an earlier one. */
+    private static TreeSet<String> headlines(String text) {
+        TreeSet<String> checks = new TreeSet<>();
+        text.lines().forEach(line -> {
+            Matcher headline = HEADLINE.matcher(line);
+            if (headline.find()) {
+                checks.add(headline.group(1));
+            }
+        });
+        return checks;
+    }
+}
