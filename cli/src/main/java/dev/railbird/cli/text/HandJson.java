@@ -25,6 +25,7 @@ public final class HandJson {
         json.field("level", audit.level().name());
         json.field("status", audit.replay().status().word());
         seats(hand.setup(), audit.replay().end());
+        audit.fair().ifPresent(fair -> stacks("fairStacks", hand.setup(), fair.end()));
         json.key("board").open('[');
         for (CardSlot card : audit.replay().end().board()) {
             json.value(card.toString());
@@ -48,7 +49,12 @@ public final class HandJson {
             json.value(seat.stack() instanceof StartingStack.Known known
                     ? setup.scale().text(known.chips()) : "inf");
         }
-        json.close(']').key("finalStacks").open('[');
+        json.close(']');
+        stacks("finalStacks", setup, end);
+    }
+
+    private void stacks(String field, HandSetup setup, HandState end) {
+        json.key(field).open('[');
         for (int i = 1; i <= setup.seats().size(); i++) {
             finalStack(setup, end, SeatNumber.of(i));
         }

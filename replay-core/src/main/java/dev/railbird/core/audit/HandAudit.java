@@ -9,15 +9,17 @@ import dev.railbird.core.hand.StreamId;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Everything that Railbird says of one poker hand.
  *
+ * @param fair the hand with everything paid by fair rules, when the rules of its system are not
  * @param verdicts one for each of {@link Checks#all}, in that order
  */
-public record HandAudit(HandReplay replay, List<Verdict> verdicts, List<Finding> findings,
-        InformationLevel level, Digest digest) implements GameAudit {
+public record HandAudit(HandReplay replay, Optional<HandReplay> fair, List<Verdict> verdicts,
+        List<Finding> findings, InformationLevel level, Digest digest) implements GameAudit {
     @Override
     public String game() {
         return "poker";

@@ -2,6 +2,7 @@ package dev.railbird.core.audit;
 
 import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.FairReplay;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.digest.HandDigest;
@@ -13,7 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Replays and judges hands, one after the other; each thread has an auditor of its own. */
+/**
+ * Replays and judges hands, one after the other; each thread has an auditor of its own. A hand is
+ * held against the rules of its own system first; where those are not fair, it is played again by
+ * fair rules, and what they cost is found.
+ */
 public final class HandAuditor {
     private final Optional<RuleProfile> override;
     private final HandDigest digest = new HandDigest();
@@ -32,8 +37,9 @@ public final class HandAuditor {
         for (int k = 0; k < checks.length; k++) {
             verdicts[k] = checks[k].judge(replay, evidence, findings);
         }
-        return new HandAudit(replay, Arrays.asList(verdicts), findings.list(),
-                InformationLevel.of(replay), digest.of(replay));
+        return new HandAudit(replay, evidence.fair().map(FairReplay::paidFairly),
+                Arrays.asList(verdicts), findings.list(), InformationLevel.of(replay),
+                digest.of(replay));
     }
 
     private RuleProfile profile(PokerHand hand) {

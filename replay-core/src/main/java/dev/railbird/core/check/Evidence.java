@@ -7,6 +7,7 @@ import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.Step;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a replay holds to judge by, gathered in one pass for all checks.
@@ -15,9 +16,10 @@ import java.util.List;
  * @param known cards that the log shows, as many as were dealt face up to it
  * @param actions folds, checks, calls and raises
  * @param awards shares of pots that were paid
+ * @param fair the hand by fair rules, when the system's own are not
  */
 public record Evidence(int firstRefusal, int deals, int known, int actions, int raises, int posts,
-        int returns, int awards, int shows) {
+        int returns, int awards, int shows, Optional<FairReplay> fair) {
 
     public static Evidence of(HandReplay replay) {
         Tally tally = new Tally();
@@ -31,7 +33,7 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
             }
         }
         return new Evidence(first, tally.deals, tally.known, tally.actions, tally.raises,
-                tally.posts, tally.returns, tally.awards, tally.shows);
+                tally.posts, tally.returns, tally.awards, tally.shows, FairReplay.of(replay));
     }
 
     private static int knownIn(List<CardSlot> cards) {

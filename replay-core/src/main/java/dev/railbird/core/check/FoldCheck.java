@@ -21,7 +21,8 @@ public abstract class FoldCheck extends NamedCheck {
 
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
-        boolean broken = notes(replay, findings) | refusals(replay, evidence, findings);
+        boolean broken = notes(replay, findings) | refusals(replay, evidence, findings)
+                | houseRules(evidence, findings);
         remarks(replay, findings);
         if (broken) {
             return Verdict.BROKEN;

@@ -32,6 +32,11 @@ public abstract class NamedCheck implements Check {
         return title;
     }
 
+    /** Reports what the system's own rules do to this promise; true when they break it. */
+    protected final boolean houseRules(Evidence evidence, Findings findings) {
+        return evidence.fair().isPresent() && evidence.fair().get().report(id, findings);
+    }
+
     /** Reports the notes of the importer that name this check; true when one is a violation. */
     protected final boolean notes(HandReplay replay, Findings findings) {
         boolean broken = false;

@@ -8,6 +8,7 @@ import dev.railbird.core.hand.RakeRule;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.Variant.HandKind;
 import dev.railbird.core.outcome.HandRanks;
+import dev.railbird.core.outcome.WheelFirst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class Awards {
             alive |= best(high, pot.eligible()) | (low == null ? 0 : best(low, pot.eligible()));
         }
         List<PotAwarded> shares = new ArrayList<>();
-        List<Pot> pots = Pots.layers(state, alive);
+        List<Pot> pots = Pots.paid(state, contenders, alive);
         long rake = state.rake;
         long total = state.potUnits() + rake;
         long left = rake;
@@ -142,9 +143,15 @@ final class Awards {
         long board = Dealing.bits(state.board);
         for (int i = 0; i < state.seats; i++) {
             ranks[i] = (contenders >> i & 1) == 0 ? HandRanks.NO_HAND
-                    : HandRanks.rank(kind, Dealing.bits(state.hole[i]), board);
+                    : rank(state, kind, Dealing.bits(state.hole[i]), board);
         }
         return ranks;
+    }
+
+    private static int rank(HandState state, HandKind kind, long hole, long board) {
+        boolean wheelFirst = state.profile.ranking() == RuleProfile.Ranking.WHEEL_FIRST
+                && kind == HandKind.HIGH;
+        return wheelFirst ? WheelFirst.rank(hole, board) : HandRanks.rank(kind, hole, board);
     }
 
     /** The seats with the best rank; all of them when nothing has to be compared. */

@@ -19,6 +19,9 @@ final class Betting {
 
     /** What a call costs; a bet that only all-in players hold is matched as far as held. */
     static long facing(HandState state, int seat) {
+        if (state.profile.againstAllIns() == RuleProfile.AgainstAllIns.AS_ANY_BET) {
+            return Math.max(0, state.top - state.bet[seat]);
+        }
         long target = 0;
         for (int i = 0; i < state.seats; i++) {
             if (i != seat && state.isLive(i)) {
@@ -137,6 +140,9 @@ final class Betting {
     }
 
     static Turn fold(Turn turn, SeatNumber seat) {
+        if (isEarlyFold(turn.before, seat)) {
+            return foldEarly(turn, seat.index());
+        }
         if (mayNotAct(turn, seat, "fold")) {
             return turn;
         }
@@ -144,6 +150,27 @@ final class Betting {
         draft.live &= ~(1 << seat.index());
         draft.acted |= 1 << seat.index();
         passOn(draft, seat.index());
+        return turn;
+    }
+
+    private static boolean isEarlyFold(HandState before, SeatNumber seat) {
+        return before.profile.foldsOutOfTurn() && before.phase == Phase.BETTING
+                && seat.index() < before.seats && before.isLive(seat.index())
+                && seat.index() != before.toAct;
+    }
+
+    /** A player who left: the turn stays where it is unless nothing is left to decide. */
+    private static Turn foldEarly(Turn turn, int seat) {
+        turn.remark("RULE-03", "p" + (seat + 1) + " folds out of turn",
+                "p" + (turn.before.toAct + 1), "p" + (seat + 1),
+                "Systems fold a player at once who disconnects or breaks the protocol.");
+        HandState draft = turn.draft();
+        draft.live &= ~(1 << seat);
+        draft.acted |= 1 << seat;
+        draft.toAct = draft.liveCount() == 1 ? HandState.NOBODY : nextToAct(draft, draft.toAct);
+        if (draft.toAct == HandState.NOBODY) {
+            Streets.closeBetting(draft);
+        }
         return turn;
     }
 
@@ -195,6 +222,9 @@ final class Betting {
 
     private static Turn matched(Turn turn, int seat, long paid) {
         HandState draft = settleOpener(turn.draft());
+        if (draft.top > draft.bet[seat]) {
+            draft.broke &= ~(1 << seat);
+        }
         if (paid > 0) {
             pay(draft, seat, paid);
         }

@@ -39,6 +39,8 @@ public final class HandState {
     int acted;
     int shown;
     int mucked;
+    /** Seats whom a forced bet took the last chip and who are still asked to act. */
+    int broke;
     final int[] upCards;
     /** Cards of this street that a seat has been dealt. */
     final int[] dealt;
@@ -122,6 +124,7 @@ public final class HandState {
         acted = from.acted;
         shown = from.shown;
         mucked = from.mucked;
+        broke = from.broke;
         phase = from.phase;
         street = from.street;
         toAct = from.toAct;
@@ -168,7 +171,7 @@ public final class HandState {
     }
 
     boolean canAct(int seat) {
-        return isLive(seat) && stack[seat] > 0;
+        return isLive(seat) && (stack[seat] > 0 || (broke >> seat & 1) != 0);
     }
 
     /** The first seat at or after {@code from}, clockwise, that is live and has chips. */

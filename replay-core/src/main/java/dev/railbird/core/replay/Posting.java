@@ -131,6 +131,10 @@ final class Posting {
         }
         draft.owedLive &= ~(1 << seat);
         Betting.pay(draft, seat, event.paid().units());
+        if (draft.stack[seat] == 0
+                && draft.profile.brokePosters() == RuleProfile.BrokePosters.STAY_TO_ACT) {
+            draft.broke |= 1 << seat;
+        }
         return paid(turn, draft);
     }
 

@@ -13,6 +13,18 @@ final class Pots {
     private Pots() {
     }
 
+    /**
+     * The pots that are paid out, as the profile has them.
+     *
+     * @param alive the contenders who win something
+     */
+    static List<Pot> paid(HandState state, int contenders, int alive) {
+        return switch (state.profile.foldedChips()) {
+            case IN_THE_POT, VANISH -> layers(state, alive);
+            case VANISH_ABOVE_ALL_IN -> AllInPots.of(state, contenders);
+        };
+    }
+
     static List<Pot> layers(HandState state, int contenders) {
         long[] levels = new long[state.seats];
         int count = 0;

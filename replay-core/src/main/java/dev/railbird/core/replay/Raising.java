@@ -35,8 +35,9 @@ final class Raising {
             return unit(state);
         }
         return switch (state.profile.minimumRaise()) {
-            case LARGEST_RAISE, BET_SIZE_OVER_STRADDLE, LARGEST_FROM_BIG_BLIND, LAST_RAISE ->
+            case LARGEST_RAISE, BET_SIZE_OVER_STRADDLE, LARGEST_FROM_BIG_BLIND ->
                     state.top + Math.max(state.lastRaise, unit(state));
+            case LAST_RAISE -> state.top + (state.lastRaise > 0 ? state.lastRaise : unit(state));
         };
     }
 
@@ -53,6 +54,9 @@ final class Raising {
 
     /** The most that any other live seat can have in the street. */
     private static long mostAgainst(HandState state, int seat) {
+        if (state.profile.againstAllIns() == RuleProfile.AgainstAllIns.AS_ANY_BET) {
+            return Long.MAX_VALUE;
+        }
         long most = 0;
         for (int i = 0; i < state.seats; i++) {
             if (i != seat && state.isLive(i)) {
@@ -113,7 +117,11 @@ final class Raising {
         if (all > turn.before.top) {
             return to(turn, seat, all);
         }
-        return Betting.checkOrCall(turn, seat);
+        Betting.checkOrCall(turn, seat);
+        if (turn.after != null) {
+            turn.after.broke &= ~(1 << seat.index());
+        }
+        return turn;
     }
 
     static Turn to(Turn turn, SeatNumber seat, long total) {
@@ -134,11 +142,12 @@ final class Raising {
         long full = isCompletion(draft) ? unit(draft) - draft.top
                 : Math.max(draft.lastRaise, unit(draft));
         Betting.pay(draft, i, total - draft.bet[i]);
-        if (size >= full) {
+        if (draft.profile.minimumRaise() == RuleProfile.MinimumRaise.LAST_RAISE) {
+            draft.lastRaise = size;
+            draft.fullLevel = total;
+        } else if (size >= full) {
             draft.lastRaise = Math.max(draft.lastRaise, size);
             draft.fullLevel = total;
-        } else if (draft.profile.minimumRaise() == RuleProfile.MinimumRaise.LAST_RAISE) {
-            draft.lastRaise = size;
         } else if (draft.profile.reopening() == RuleProfile.Reopening.FACING_LARGEST_RAISE) {
             draft.lastRaise = Math.max(draft.lastRaise, size);
         }

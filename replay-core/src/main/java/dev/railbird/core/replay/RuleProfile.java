@@ -23,28 +23,39 @@ import java.util.Optional;
  * @param potLimitFixedOmaha FO/8 is played with pot-limit sizes (PokerKit 0.7.4)
  * @param shortBlind what stands to be called when the largest blind was all-in for less
  * @param loneAnteIsDead a single ante (big blind or button ante) is never trimmed away
+ * @param againstAllIns what a player may do whom nobody can call any more
+ * @param brokePosters what becomes of a player whom a forced bet took the last chip
+ * @param foldsOutOfTurn a fold by anybody at any time is accepted (disconnects)
  */
 public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeatOrder,
         HeadsUpBlinds headsUpBlinds, FirstOpener firstOpener, MinimumRaise minimumRaise,
         Reopening reopening, int raiseCap, OddChip oddChip, Uncalled uncalled,
         FoldedChips foldedChips, BoardDeck board, Ranking ranking, boolean potLimitFixedOmaha,
-        ShortBlind shortBlind, boolean loneAnteIsDead) {
+        ShortBlind shortBlind, boolean loneAnteIsDead, AgainstAllIns againstAllIns,
+        BrokePosters brokePosters, boolean foldsOutOfTurn) {
 
     public static final RuleProfile STANDARD = new RuleProfile("standard", true, true,
             HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
             MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 4, OddChip.FIRST_SEAT,
             Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK, Ranking.EXACT, false,
-            ShortBlind.NOMINAL, true);
+            ShortBlind.NOMINAL, true, AgainstAllIns.NO_BETTING, BrokePosters.ARE_ALL_IN, false);
 
     /** PokerKit 0.7.4 as built: FO/8 with pot-limit sizes, short blinds lower the bet. */
     public static final RuleProfile POKERKIT = new RuleProfile("pokerkit", true, true,
             HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
             MinimumRaise.BET_SIZE_OVER_STRADDLE, Reopening.FACING_LARGEST_RAISE, 4,
             OddChip.FIRST_SEAT, Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK,
-            Ranking.EXACT, true,
-            ShortBlind.PAID, true);
+            Ranking.EXACT, true, ShortBlind.PAID, true, AgainstAllIns.NO_BETTING,
+            BrokePosters.ARE_ALL_IN, false);
 
-    private static final List<RuleProfile> ALL = List.of(STANDARD, POKERKIT);
+    /** The pokerforbots server, v2.11, with its faults; see docs/formats/pokerforbots.md. */
+    public static final RuleProfile POKERFORBOTS = new RuleProfile("pokerforbots-server", true,
+            true, HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
+            MinimumRaise.LAST_RAISE, Reopening.ALWAYS, 0, OddChip.VANISHES, Uncalled.LAST_POT,
+            FoldedChips.VANISH_ABOVE_ALL_IN, BoardDeck.ONE_DECK, Ranking.WHEEL_FIRST, false,
+            ShortBlind.NOMINAL, true, AgainstAllIns.AS_ANY_BET, BrokePosters.STAY_TO_ACT, true);
+
+    private static final List<RuleProfile> ALL = List.of(STANDARD, POKERKIT, POKERFORBOTS);
 
     public static Optional<RuleProfile> named(String name) {
         return ALL.stream().filter(profile -> profile.name.equals(name)).findFirst();
@@ -52,6 +63,28 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
 
     public static List<RuleProfile> all() {
         return ALL;
+    }
+
+    /** This profile with other rules for what is paid when the hand is over. */
+    RuleProfile paying(OddChip odd, Uncalled uncalledBets, FoldedChips folded, Ranking ranks) {
+        return new RuleProfile(name, enforcesTurn, dealsInSeatOrder, headsUpBlinds, firstOpener,
+                minimumRaise, reopening, raiseCap, odd, uncalledBets, folded, board, ranks,
+                potLimitFixedOmaha, shortBlind, loneAnteIsDead, againstAllIns, brokePosters,
+                foldsOutOfTurn);
+    }
+
+    /** Whether the rules for who may bet what are those of the standard. */
+    public boolean betsFairly() {
+        return firstOpener == STANDARD.firstOpener && minimumRaise == STANDARD.minimumRaise
+                && reopening == STANDARD.reopening;
+    }
+
+    /** This profile with the standard's rules for who may bet what. */
+    public RuleProfile bettingFairly() {
+        return new RuleProfile(name, enforcesTurn, dealsInSeatOrder, headsUpBlinds,
+                STANDARD.firstOpener, STANDARD.minimumRaise, STANDARD.reopening, raiseCap, oddChip,
+                uncalled, foldedChips, board, ranking, potLimitFixedOmaha, shortBlind,
+                loneAnteIsDead, againstAllIns, brokePosters, foldsOutOfTurn);
     }
 
     /** What stands to be called when the largest blind was all-in for less. */
@@ -108,6 +141,21 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         VANISH,
         /** What lies above the highest all-in level vanishes (pokerforbots). */
         VANISH_ABOVE_ALL_IN
+    }
+
+    /** What a player may do who has chips left while everybody else in the hand has none. */
+    public enum AgainstAllIns {
+        /** The player faces only what the others hold and may not raise. */
+        NO_BETTING,
+        /** The bet is faced in full and may be raised, though nobody can call (pokerforbots). */
+        AS_ANY_BET
+    }
+
+    /** What becomes of a player whom a blind took the last chip. */
+    public enum BrokePosters {
+        ARE_ALL_IN,
+        /** The player is asked to act with nothing, and is all-in only by calling. */
+        STAY_TO_ACT
     }
 
     /** How the deck lies when the board is dealt. */

@@ -18,7 +18,7 @@ public final class ConservationCheck extends NamedCheck {
 
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
-        boolean broken = notes(replay, findings);
+        boolean broken = notes(replay, findings) | houseRules(evidence, findings);
         for (int k = 0; k < replay.steps().size(); k++) {
             Step step = replay.steps().get(k);
             HandState state = step.state();

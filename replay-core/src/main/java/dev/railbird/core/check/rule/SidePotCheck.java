@@ -17,12 +17,17 @@ public final class SidePotCheck extends NamedCheck {
 
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
-        if (notes(replay, findings)) {
+        if (notes(replay, findings) | houseRules(evidence, findings)) {
             return Verdict.BROKEN;
         }
         if (evidence.awards() == 0) {
             return evidence.isDiverged() ? DIVERGED : Verdict.NOT_APPLICABLE;
         }
+        return evidence.fair().isPresent() ? compare(evidence.fair().get().paidFairly(), findings)
+                : compare(replay, findings);
+    }
+
+    private Verdict compare(HandReplay replay, Findings findings) {
         Contributions books = Contributions.of(replay);
         long paid = replay.end().rake().units();
         long put = books.dead;

@@ -1,6 +1,7 @@
 package dev.railbird.core.check.rule;
 
 import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.FairReplay;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.FoldCheck;
 import dev.railbird.core.check.Verdict;
@@ -40,7 +41,8 @@ public final class WinnerCheck extends FoldCheck {
         if (evidence.awards() == 0) {
             return verdict;
         }
-        return compare(replay, end, findings);
+        HandReplay fair = evidence.fair().map(FairReplay::paidFairly).orElse(replay);
+        return compare(fair, fair.end(), findings);
     }
 
     private Verdict compare(HandReplay replay, HandState end, Findings findings) {
