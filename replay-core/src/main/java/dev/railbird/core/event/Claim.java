@@ -59,6 +59,39 @@ public sealed interface Claim {
     record Ending(String words) implements Claim {
     }
 
+    /**
+     * A promise about the deal, given as a digest or the like.
+     *
+     * @param party who gave it; empty for the house
+     * @param form how the value follows from the seed, as {@code fairness.CommitmentForm} names it;
+     *     empty when the source does not say
+     */
+    record SeedCommitment(String party, String form, String value) implements Claim {
+    }
+
+    /**
+     * A seed that the source tells, before or after the deal.
+     *
+     * @param party whose seed it is; empty for the house
+     * @param salt what was hashed with it; empty when nothing was
+     */
+    record SeedReveal(String party, String seed, String salt) implements Claim {
+    }
+
+    /** What a player, not the house, put into the deal. */
+    record ClientSeed(String party, String seed) implements Claim {
+    }
+
+    /**
+     * How the deck follows from the seeds, and the cards of the hand from the deck.
+     *
+     * @param derivation id in {@code fairness.derivation.Derivations}; empty when unknown
+     * @param dealPlan id in {@code fairness.DealPlan}; empty when unknown
+     * @param nonce number of the hand or step that goes into the derivation; empty when none does
+     */
+    record DeckSource(String derivation, String dealPlan, String nonce) implements Claim {
+    }
+
     /** What is contained in a winnings figure. */
     enum WinningsBasis {
         /** Shares of pots after rake, without the seat's own returned bet. */

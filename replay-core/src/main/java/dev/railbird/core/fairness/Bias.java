@@ -1,0 +1,61 @@
+package dev.railbird.core.fairness;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/**
+ * How far decks of a derivation can be from fair even if its generator were perfect: an upper
+ * bound of the total variation distance, as an exact fraction. Statistics cannot see the small
+ * ones; they are proved by reading the derivation.
+ */
+public record Bias(BigInteger numerator, BigInteger denominator, String reason) {
+    private static final int DECK = 52;
+
+    /** Draws that are redrawn until they favour nothing. */
+    public static Bias none() {
+        return new Bias(BigInteger.ZERO, BigInteger.ONE, "rejected draws leave no bias");
+    }
+
+    /** A fault so large that no bound below certainty is claimed. */
+    public static Bias structural(String reason) {
+        return new Bias(BigInteger.ONE, BigInteger.ONE, reason);
+    }
+
+    /**
+     * Draws of {@code bits} bits that are reduced to 52, 51, ... 2 by remainder or by
+     * multiplication: the sum of r(k - r) / (k 2^bits) with r = 2^bits mod k.
+     */
+    public static Bias reduced(int bits) {
+        BigInteger range = BigInteger.ONE.shiftLeft(bits);
+        BigInteger numerator = BigInteger.ZERO;
+        BigInteger denominator = BigInteger.ONE;
+        for (int k = 2; k <= DECK; k++) {
+            BigInteger bound = BigInteger.valueOf(k);
+            BigInteger rest = range.mod(bound);
+            BigInteger over = bound.multiply(range);
+            BigInteger part = rest.multiply(bound.subtract(rest));
+            numerator = numerator.multiply(over).add(part.multiply(denominator));
+            denominator = denominator.multiply(over);
+            BigInteger shared = numerator.gcd(denominator);
+            numerator = numerator.divide(shared);
+            denominator = denominator.divide(shared);
+        }
+        return new Bias(numerator, denominator, bits + " bits are reduced without redrawing");
+    }
+
+    public boolean isNone() {
+        return numerator.signum() == 0;
+    }
+
+    /** A fault, not a rounding: nothing below certainty is claimed. */
+    public boolean isStructural() {
+        return numerator.equals(denominator);
+    }
+
+    /** Three significant digits, {@code 4.80E-8}. */
+    public String text() {
+        return isNone() ? "0" : new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), new MathContext(3)).toString();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.railbird.core.fairness;
+
+import dev.railbird.core.card.Card;
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.card.Rank;
+import dev.railbird.core.card.Suit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a deck lies before it is shuffled. */
+public enum DeckOrder {
+    /** 2c..Ac 2d..Ad 2h..Ah 2s..As: also the index of the cards here. */
+    SUITS_CDHS("cdhs", true),
+    /** 2h..Ah 2d..Ad 2c..Ac 2s..As. */
+    SUITS_HDCS("hdcs", true),
+    /** 2d 2h 2s 2c 3d 3h .. Ac: rank by rank. */
+    RANKS_DHSC("dhsc", false);
+
+    private final List<Card> cards;
+
+    DeckOrder(String suits, boolean isBySuit) {
+        List<Card> order = new ArrayList<>(Card.COUNT);
+        for (int k = 0; k < Card.COUNT; k++) {
+            int suit = isBySuit ? k / Rank.values().length : k % Suit.values().length;
+            int rank = isBySuit ? k % Rank.values().length : k / Suit.values().length;
+            order.add(Card.ofIndex(
+                    Card.indexOf(Rank.values()[rank].symbol(), suits.charAt(suit))));
+        }
+        cards = List.copyOf(order);
+    }
+
+    public Card at(int place) {
+        return cards.get(place);
+    }
+
+    /** The cards that lie at these places of the unshuffled deck. */
+    public List<CardSlot> cards(int[] places) {
+        List<CardSlot> found = new ArrayList<>(places.length);
+        for (int place : places) {
+            found.add(CardSlot.of(at(place)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.railbird.core.fairness;
+
+/**
+ * A named, versioned way from seeds to a deck. The name stands for every bit of it: a system that
+ * changes anything has another derivation. Derivations keep no state.
+ */
+public interface Derivation {
+    /** The stable name that logs, options and documentation use: {@code mt19937-cpython}. */
+    String id();
+
+    int version();
+
+    /** One line without a full stop. */
+    String title();
+
+    SeedSpace seeds();
+
+    /** What is wanted besides the seed. */
+    Wants wants();
+
+    Bias bias();
+
+    /** The deck; refuses material that it cannot read, with the reason. */
+    Derived derive(SeedMaterial material);
+
+    /** {@code mt19937-cpython/1}. */
+    default String name() {
+        return id() + "/" + version();
+    }
+
+    /** Which parts of the material matter besides the seed. */
+    record Wants(boolean clientSeeds, boolean nonce, boolean hand, boolean players) {
+        public static final Wants NOTHING = new Wants(false, false, false, false);
+    }
+}

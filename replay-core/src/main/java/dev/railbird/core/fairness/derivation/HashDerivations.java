@@ -1,0 +1,148 @@
+package dev.railbird.core.fairness.derivation;
+
+import dev.railbird.core.card.Card;
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.fairness.Bias;
+import dev.railbird.core.fairness.DeckOrder;
+import dev.railbird.core.fairness.Derivation;
+import dev.railbird.core.fairness.Derivation.Wants;
+import dev.railbird.core.fairness.Derived;
+import dev.railbird.core.fairness.Derived.Step;
+import dev.railbird.core.fairness.SeedMaterial;
+import dev.railbird.core.fairness.SeedSpace;
+import dev.railbird.core.fairness.SeedSpace.Kind;
+import dev.railbird.core.fairness.ShuffledDeck;
+import dev.railbird.core.fairness.generator.Digests;
+import dev.railbird.core.fairness.generator.HashDraws;
+import dev.railbird.core.fairness.generator.WordStream;
+import dev.railbird.core.fairness.generator.WordStream.Reduction;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Decks that come from hashes of seeds: published schemes and our own. */
+final class HashDerivations {
+    private static final SeedSpace HEX = new SeedSpace(Kind.HEX, 256);
+    private static final SeedSpace TEXT = new SeedSpace(Kind.TEXT, 256);
+
+    static final Derivation REFERENCE = new Recipe("ths-deck-v1", 1,
+            "Railbird's reference: HMAC-SHA-256 counter stream, 32-bit words, redrawn", HEX,
+            new Wants(true, false, true, false), Bias.none(), HashDerivations::reference);
+    static final Derivation FLOAT32 = new Recipe("hmac256-float32", 1,
+            "HMAC-SHA-256(server seed text, client:nonce:round), 4 bytes a card, list removal",
+            TEXT, new Wants(true, true, false, false), Bias.reduced(32),
+            material -> float32(material, false));
+    static final Derivation FLOAT32_UNLIMITED = new Recipe("hmac256-float32-unlimited", 1,
+            "as hmac256-float32 from an unlimited deck: cards may repeat", TEXT,
+            new Wants(true, true, false, false),
+            Bias.structural("an unlimited deck is not a deck of 52 cards"),
+            material -> float32(material, true));
+    static final Derivation COUNTER_MOD = new Recipe("hmac-ctr-be64-mod", 1,
+            "HMAC-SHA-256 by 64-bit counter under HMAC(server, client+nonce), 256-bit remainder",
+            HEX, new Wants(true, true, false, false), Bias.reduced(256),
+            HashDerivations::counterModulo);
+    static final Derivation CHAIN16 = new Recipe("hmac256-chain16-mod", 1,
+            "HMAC-SHA-256(server text, client:nonce) and SHA-256 of its hex on, 16-bit remainder",
+            TEXT, new Wants(true, true, false, false), Bias.reduced(16),
+            HashDerivations::chain16);
+    static final Derivation SHA_REJECT = new Recipe("sha256-ctr32-reject", 1,
+            "SHA-256(seed bytes, 32-bit counter), 32-bit words, redrawn", HEX, Wants.NOTHING,
+            Bias.none(), material -> shaCounter(material, Reduction.REJECT));
+    static final Derivation SHA_MOD = new Recipe("sha256-ctr32-mod", 1,
+            "SHA-256(seed bytes, 32-bit counter), 32-bit words, remainder", HEX, Wants.NOTHING,
+            Bias.reduced(32), material -> shaCounter(material, Reduction.REMAINDER));
+
+    private HashDerivations() {
+    }
+
+    private static Derived reference(SeedMaterial material) {
+        Optional<byte[]> seed = Digests.bytes(material.seed());
+        if (seed.isEmpty() || seed.get().length == 0) {
+            return Numbers.refused("the seed", "bytes as hex digits");
+        }
+        if (hasZero(material.hand()) || material.clientSeeds().stream()
+                .anyMatch(HashDerivations::hasZero)) {
+            return Numbers.refused("hand and client seeds", "free of the character 0");
+        }
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        append(message, "ths-deck-v1");
+        append(message, material.hand());
+        material.clientSeeds().forEach(client -> append(message, client));
+        byte[] prefix = message.toByteArray();
+        WordStream words = new WordStream(block -> Digests.hmac(seed.get(), prefix,
+                Digests.bigEndian(block, 4)), Reduction.REJECT);
+        return ShuffledDeck.of(DeckOrder.SUITS_CDHS, words, List.of(
+                new Step("message without counter", Digests.hex(prefix))));
+    }
+
+    private static boolean hasZero(String text) {
+        return text.indexOf('\0') >= 0;
+    }
+
+    private static void append(ByteArrayOutputStream message, String part) {
+        message.writeBytes(Digests.utf8(part));
+        message.write(0);
+    }
+
+    private static String clients(SeedMaterial material) {
+        return String.join(",", material.clientSeeds());
+    }
+
+    private static Derived float32(SeedMaterial material, boolean isUnlimited) {
+        byte[] key = Digests.utf8(material.seed());
+        String message = clients(material) + ":" + material.nonce() + ":";
+        WordStream words = new WordStream(round -> Digests.hmac(key,
+                Digests.utf8(message + round)), Reduction.MULTIPLY);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("message of the first round", message + "0"));
+        List<Card> left = new ArrayList<>(Card.COUNT);
+        for (int k = 0; k < Card.COUNT; k++) {
+            left.add(DeckOrder.RANKS_DHSC.at(k));
+        }
+        List<CardSlot> cards = new ArrayList<>(Card.COUNT);
+        while (cards.size() < Card.COUNT) {
+            int place = words.below(left.size());
+            steps.add(new Step("place of " + left.size(), Integer.toString(place)));
+            cards.add(CardSlot.of(isUnlimited ? left.get(place) : left.remove(place)));
+        }
+        return new Derived.Deck(cards, !isUnlimited, steps, words.drawn(), 0);
+    }
+
+    private static Derived counterModulo(SeedMaterial material) {
+        Optional<byte[]> server = Digests.bytes(material.seed());
+        if (server.isEmpty() || server.get().length == 0) {
+            return Numbers.refused("the seed", "bytes as hex digits");
+        }
+        byte[] shuffle = Digests.hmac(server.get(),
+                Digests.utf8(clients(material) + material.nonce()));
+        HashDraws draws = new HashDraws(counter -> Digests.hmac(shuffle,
+                Digests.bigEndian(counter, 8)));
+        return ShuffledDeck.of(DeckOrder.SUITS_CDHS, draws,
+                List.of(new Step("shuffle seed", Digests.hex(shuffle))));
+    }
+
+    private static Derived chain16(SeedMaterial material) {
+        String first = Digests.hex(Digests.hmac(Digests.utf8(material.seed()),
+                Digests.utf8(clients(material) + ":" + material.nonce())));
+        return ShuffledDeck.of(DeckOrder.SUITS_HDCS, HashDraws.chain16(first),
+                List.of(new Step("HMAC", first)));
+    }
+
+    private static Derived shaCounter(SeedMaterial material, Reduction reduction) {
+        Optional<byte[]> seed = Digests.bytes(material.seed());
+        if (seed.isEmpty() || seed.get().length == 0) {
+            return Numbers.refused("the seed", "bytes as hex digits");
+        }
+        WordStream words = new WordStream(block -> Digests.sha256(joined(seed.get(),
+                Digests.bigEndian(block, 4))), reduction);
+        return ShuffledDeck.of(DeckOrder.SUITS_CDHS, words, List.of());
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.railbird.core.fairness.derivation;
+
+import dev.railbird.core.fairness.Derived;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** Whole numbers as logs write them. */
+final class Numbers {
+    /** Longer than any seed in use; keeps hostile text from costing time. */
+    private static final int DIGITS = 4_096;
+
+    private Numbers() {
+    }
+
+    /** A decimal whole number with or without a minus; empty when it is anything else. */
+    static Optional<BigInteger> whole(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        if (text.length() == first || text.length() > DIGITS) {
+            return Optional.empty();
+        }
+        for (int k = first; k < text.length(); k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new BigInteger(text));
+    }
+
+    /** As {@link #whole}, of at most 63 bits and a sign. */
+    static Optional<Long> small(String text) {
+        return whole(text).filter(number -> number.bitLength() < Long.SIZE)
+                .map(BigInteger::longValueExact);
+    }
+
+    /** As {@link #small}, from 0 to a limit. */
+    static Optional<Long> upTo(String text, long limit) {
+        return small(text).filter(number -> number >= 0 && number <= limit);
+    }
+
+    static Derived.Refused refused(String what, String wanted) {
+        return new Derived.Refused(what + " must be " + wanted);
+    }
+}
