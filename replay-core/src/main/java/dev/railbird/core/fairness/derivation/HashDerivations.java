@@ -16,7 +16,6 @@ import dev.railbird.core.fairness.generator.Digests;
 import dev.railbird.core.fairness.generator.HashDraws;
 import dev.railbird.core.fairness.generator.WordStream;
 import dev.railbird.core.fairness.generator.WordStream.Reduction;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,11 +65,10 @@ final class HashDerivations {
                 .anyMatch(HashDerivations::hasZero)) {
             return Numbers.refused("hand and client seeds", "free of the character 0");
         }
-        ByteArrayOutputStream message = new ByteArrayOutputStream();
-        append(message, "ths-deck-v1");
-        append(message, material.hand());
-        material.clientSeeds().forEach(client -> append(message, client));
-        byte[] prefix = message.toByteArray();
+        StringBuilder message = new StringBuilder("ths-deck-v1\0").append(material.hand())
+                .append('\0');
+        material.clientSeeds().forEach(client -> message.append(client).append('\0'));
+        byte[] prefix = Digests.utf8(message.toString());
         WordStream words = new WordStream(block -> Digests.hmac(seed.get(), prefix,
                 Digests.bigEndian(block, 4)), Reduction.REJECT);
         return ShuffledDeck.of(DeckOrder.SUITS_CDHS, words, List.of(
@@ -79,11 +77,6 @@ final class HashDerivations {
 
     private static boolean hasZero(String text) {
         return text.indexOf('\0') >= 0;
-    }
-
-    private static void append(ByteArrayOutputStream message, String part) {
-        message.writeBytes(Digests.utf8(part));
-        message.write(0);
     }
 
     private static String clients(SeedMaterial material) {
