@@ -1,0 +1,58 @@
+package dev.railbird.importers.canonical;
+
+import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.Claim.BoardSoFar;
+import dev.railbird.core.event.Claim.Ending;
+import dev.railbird.core.event.Claim.FinalStack;
+import dev.railbird.core.event.Claim.HandCategory;
+import dev.railbird.core.event.Claim.NetResult;
+import dev.railbird.core.event.Claim.PaidNow;
+import dev.railbird.core.event.Claim.PotTotal;
+import dev.railbird.core.event.Claim.RakeAmount;
+import dev.railbird.core.event.Claim.StackAfter;
+import dev.railbird.core.event.Claim.StreetName;
+import dev.railbird.core.event.Claim.Winnings;
+import dev.railbird.core.event.Claim.WinningsBasis;
+import java.util.List;
+
+/** The one catalogue of claim kinds. */
+final class ClaimForms {
+    static final List<Form<Claim>> ALL = List.of(
+            Form.of("finalStack", FinalStack.class,
+                    (claim, out) -> out.seat(claim.seat()).amount("stack", claim.stack()),
+                    in -> new FinalStack(in.seat(), in.amount("stack"))),
+            Form.of("winnings", Winnings.class,
+                    (claim, out) -> out.seat(claim.seat()).amount("amount", claim.amount())
+                            .field("basis", Words.of(claim.basis())),
+                    in -> new Winnings(in.seat(), in.amount("amount"),
+                            in.word("basis", WinningsBasis.values()))),
+            Form.of("netResult", NetResult.class,
+                    (claim, out) -> out.seat(claim.seat()).delta("net", claim.net()),
+                    in -> new NetResult(in.seat(), in.delta("net"))),
+            Form.of("stackAfter", StackAfter.class,
+                    (claim, out) -> out.seat(claim.seat()).amount("stack", claim.stack()),
+                    in -> new StackAfter(in.seat(), in.amount("stack"))),
+            Form.of("paidNow", PaidNow.class,
+                    (claim, out) -> out.seat(claim.seat()).amount("paid", claim.paid()),
+                    in -> new PaidNow(in.seat(), in.amount("paid"))),
+            Form.of("potTotal", PotTotal.class,
+                    (claim, out) -> out.amount("amount", claim.amount()),
+                    in -> new PotTotal(in.amount("amount"))),
+            Form.of("rakeAmount", RakeAmount.class,
+                    (claim, out) -> out.amount("amount", claim.amount()),
+                    in -> new RakeAmount(in.amount("amount"))),
+            Form.of("streetName", StreetName.class,
+                    (claim, out) -> out.field("street", claim.street()),
+                    in -> new StreetName(in.text("street"))),
+            Form.of("boardSoFar", BoardSoFar.class,
+                    (claim, out) -> out.cards("cards", claim.cards()),
+                    in -> new BoardSoFar(in.cards("cards"))),
+            Form.of("handCategory", HandCategory.class,
+                    (claim, out) -> out.seat(claim.seat()).field("words", claim.words()),
+                    in -> new HandCategory(in.seat(), in.text("words"))),
+            Form.of("ending", Ending.class, (claim, out) -> out.field("words", claim.words()),
+                    in -> new Ending(in.text("words"))));
+
+    private ClaimForms() {
+    }
+}
