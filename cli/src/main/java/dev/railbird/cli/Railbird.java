@@ -3,6 +3,7 @@ package dev.railbird.cli;
 import dev.railbird.cli.command.AuditCommand;
 import dev.railbird.cli.command.ChecksCommand;
 import dev.railbird.cli.command.CompletionCommand;
+import dev.railbird.cli.command.ConvertCommand;
 import dev.railbird.cli.command.FormatsCommand;
 import dev.railbird.cli.command.ReplayCommand;
 import dev.railbird.cli.command.ShowCommand;
@@ -36,6 +37,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new AuditCommand(session));
         line.addSubcommand(new ReplayCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new ConvertCommand(session));
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(new ChecksCommand(session));
         line.addSubcommand(new CompletionCommand(session));

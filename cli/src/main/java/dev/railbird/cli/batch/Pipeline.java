@@ -40,6 +40,11 @@ public final class Pipeline {
         parallel(inputs, results);
     }
 
+    /** Reads without auditing, on the caller's thread. */
+    public static void read(Optional<String> format, List<Input> inputs, Consumer<Item> items) {
+        inputs.forEach(new Reading(format, items)::read);
+    }
+
     private static Item audit(HandAuditor auditor, Item item) {
         return item instanceof Item.Hand hand ? new Item.Audited(auditor.audit(hand.hand())) : item;
     }

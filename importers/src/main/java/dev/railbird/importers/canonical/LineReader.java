@@ -91,7 +91,7 @@ final class LineReader {
             while (!isForeign && json.nextToken() == JsonToken.PROPERTY_NAME) {
                 member(json, pass);
             }
-            if (pass == Pass.ALL && !isForeign && seen.isEmpty()) {
+            if (pass == Pass.ALL && !isForeign && !isUnordered && seen.isEmpty()) {
                 openSections(pass);
             } else if (pass == Pass.HEAD) {
                 isForeign = !isOurs();
@@ -111,7 +111,7 @@ final class LineReader {
         if (section.isEmpty() && pass != Pass.SECTIONS) {
             isUnordered |= !seen.isEmpty();
             head.add(json, name, column);
-        } else if (section.isEmpty() || pass == Pass.HEAD) {
+        } else if (section.isEmpty() || pass == Pass.HEAD || comesTooEarly(pass)) {
             json.skipChildren();
         } else if (!seen.contains(section.get())) {
             if (seen.isEmpty()) {
@@ -125,6 +125,12 @@ final class LineReader {
             faults.add(column, "the field " + name + " stands twice", "each field once", name);
             json.skipChildren();
         }
+    }
+
+    /** Nothing of the head stands before the arrays: the second reading will do. */
+    private boolean comesTooEarly(Pass pass) {
+        isUnordered |= pass == Pass.ALL && !head.has("railbird");
+        return pass == Pass.ALL && isUnordered;
     }
 
     /** The head is complete: whether this is a hand of ours, and how amounts are scaled. */
