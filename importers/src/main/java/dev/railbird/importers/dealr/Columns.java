@@ -1,0 +1,77 @@
+package dev.railbird.importers.dealr;
+
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.dealr.JsonValue.Members;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes a row of named columns, whichever way they came. */
+final class Columns {
+    static final String ID = "id";
+    static final String STREAM = "hand_id";
+    static final String VERSION = "version";
+    static final String TYPE = "event_type";
+    static final String DATA = "event_data";
+    static final String TIMESTAMP = "timestamp";
+    private final JsonText json = new JsonText();
+    private final RowSink sink;
+
+    Columns(RowSink sink) {
+        this.sink = sink;
+    }
+
+    /** @param get the text of a column, or empty when there is none */
+    void row(long place, SourceLocation at, Function<String, Optional<String>> get) {
+        Optional<String> data = get.apply(DATA);
+        if (data.isEmpty()) {
+            sink.broken("a row without event_data", "the column event_data", "nothing", at);
+            return;
+        }
+        try {
+            JsonValue value = json.read(data.get());
+            row(place, at, get, value instanceof Members members ? Optional.of(members)
+                    : Optional.empty(), value instanceof Members ? ""
+                            : "not an object but " + JsonValue.kind(value));
+        } catch (JsonText.Fault fault) {
+            row(place, at, get, Optional.empty(), fault.getMessage() + " at character "
+                    + fault.column);
+        }
+    }
+
+    void row(long place, SourceLocation at, Function<String, Optional<String>> get,
+            Optional<Members> payload, String fault) {
+        long id = number(get, ID, at);
+        long version = number(get, VERSION, at);
+        long timestamp = number(get, TIMESTAMP, at);
+        if (id == WRONG || version == WRONG || timestamp == WRONG) {
+            return;
+        }
+        sink.row(new StoredRow(place, id, get.apply(STREAM).orElse(""), version,
+                get.apply(TYPE).orElse(""), payload, fault, timestamp, at));
+    }
+
+    private static final long WRONG = Long.MIN_VALUE;
+
+    private long number(Function<String, Optional<String>> get, String column,
+            SourceLocation at) {
+        String text = get.apply(column).orElse("");
+        if (text.isEmpty()) {
+            return -1;
+        }
+        long number = digits(text);
+        if (number < 0) {
+            sink.broken("the column " + column + " is no whole number", "digits", text, at);
+            return WRONG;
+        }
+        return number;
+    }
+
+    private static long digits(String text) {
+        long number = text.length() > 18 ? -1 : 0;
+        for (int k = 0; k < text.length() && number >= 0; k++) {
+            char digit = text.charAt(k);
+            number = digit < '0' || digit > '9' ? -1 : number * 10 + digit - '0';
+        }
+        return number;
+    }
+}

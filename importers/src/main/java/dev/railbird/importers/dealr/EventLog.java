@@ -1,0 +1,155 @@
+package dev.railbird.importers.dealr;
+
+import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.Note;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.hand.HandId;
+import dev.railbird.importers.ImportSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The store's rows in order, table by table; a hand leaves when it has ended. */
+final class EventLog implements RowSink {
+    private final ImportSink sink;
+    private final RowQueue queue = new RowQueue(this::next);
+    private final StreamBook streams = new StreamBook();
+    private final TableBook tables = new TableBook();
+    private final HandEmitter hands;
+    private final String source;
+    private Optional<StoredRow> last = Optional.empty();
+
+    EventLog(String source, ImportSink sink) {
+        this.source = source;
+        this.sink = sink;
+        hands = new HandEmitter(sink);
+    }
+
+    @Override
+    public void row(StoredRow row) {
+        queue.add(row);
+    }
+
+    @Override
+    public void broken(String sentence, String expected, String found, SourceLocation at) {
+        sink.finding(new Finding(new CheckId("LOG-06"), Severity.VIOLATION, at, Optional.empty(),
+                0, sentence, expected, found, "", false, "The other lines are read all the same."));
+        sink.unreadable(1);
+    }
+
+    @Override
+    public void ignored(String reason) {
+        sink.ignored(reason, 1);
+    }
+
+    /** The source has ended: hands that are still running are handed over as they are. */
+    void finish() {
+        queue.finish();
+        for (Table table : tables.all()) {
+            table.end().ifPresent(hand -> hands.emit(hand, table));
+        }
+    }
+
+    private void next(StoredRow row) {
+        List<Note> notes = new ArrayList<>(0);
+        boolean isCopy = isRepeated(row, notes);
+        Optional<StoredRow> before = last;
+        last = Optional.of(row);
+        Table table = tables.of(row.stream());
+        if (isCopy) {
+            sink.ignored("row that stands twice", 1);
+            report(notes, table.running(), row);
+            return;
+        }
+        idIsNext(before, row, notes);
+        streams.enter(row).ifPresent(notes::add);
+        Optional<EventKind> kind = EventKind.named(row.kind());
+        if (kind.isEmpty()) {
+            notes.add(PayloadSchema.note(row, "an event of a type that the store does not have",
+                    "a known event_type", row.kind()));
+        }
+        Optional<Payload> payload = kind.flatMap(known -> PayloadSchema.read(row, known, notes));
+        if (payload.isEmpty()) {
+            sink.unreadable(1);
+            table.running().ifPresent(hand -> hand.hasLoss = true);
+            report(notes, table.running(), row);
+            return;
+        }
+        sink.used(1);
+        enter(table, kind.get(), row, payload.get(), notes);
+    }
+
+    private void enter(Table table, EventKind kind, StoredRow row, Payload payload,
+            List<Note> notes) {
+        if (kind == EventKind.HAND_STARTED) {
+            table.end().ifPresent(hand -> hands.emit(hand, table));
+            HandRows hand = new HandRows(row, payload, table.seated());
+            if (row.version() == 1 && !hand.handId().equals(row.stream())) {
+                notes.add(new Note(Note.Kind.VIOLATION, "LOG-03",
+                        "the first hand of a stream has another id than the stream",
+                        row.stream(), hand.handId(),
+                        "A stream is named by its first hand: one of the two was changed.",
+                        row.at()));
+            }
+            table.start(hand);
+            report(notes, table.running(), row);
+            return;
+        }
+        table.apply(kind, row, payload, notes);
+        Optional<HandRows> running = table.running();
+        boolean isOfTheTable = kind == EventKind.PLAYER_SAT_DOWN
+                || kind == EventKind.PLAYER_STOOD_UP;
+        if (running.isEmpty() && !isOfTheTable) {
+            notes.add(PayloadSchema.note(row, "a " + kind.word() + " outside of any hand",
+                    "an event between HandStarted and HandEnded", kind.word()));
+        }
+        report(notes, running, row);
+        if (running.isEmpty()) {
+            return;
+        }
+        if (running.get().entries.size() < HandRows.ROWS_MAX) {
+            running.get().entries.add(new HandRows.Entry(kind, row, payload));
+        }
+        if (kind == EventKind.HAND_ENDED) {
+            running.get().hasEnded = true;
+            table.end().ifPresent(hand -> hands.emit(hand, table));
+        }
+    }
+
+    /** True for a row that says the same as the one before it, under the same id. */
+    private boolean isRepeated(StoredRow row, List<Note> notes) {
+        if (last.isEmpty() || row.id() < 0 || last.get().id() != row.id()) {
+            return false;
+        }
+        boolean isCopy = last.get().saysTheSame(row);
+        notes.add(new Note(Note.Kind.VIOLATION, "LOG-01", isCopy ? "a row stands twice"
+                : "two rows have the same id", "each id once", Long.toString(row.id()),
+                isCopy ? "The second one is left out." : "One of the two was added or changed.",
+                row.at()));
+        return isCopy;
+    }
+
+    private void idIsNext(Optional<StoredRow> before, StoredRow row, List<Note> notes) {
+        if (before.isPresent() && row.id() >= 0 && row.id() < before.get().id()) {
+            notes.add(new Note(Note.Kind.VIOLATION, "LOG-01",
+                    "a row stands more than " + RowQueue.ROWS_MAX + " rows too late",
+                    "rows roughly in the order of their ids", Long.toString(row.id()),
+                    "Export with ORDER BY id.", row.at()));
+        }
+    }
+
+    /** What is wrong with a row of a hand is told by the hand. */
+    private void report(List<Note> notes, Optional<HandRows> hand, StoredRow row) {
+        if (hand.isPresent()) {
+            hand.get().notes.addAll(notes);
+            return;
+        }
+        for (Note note : notes) {
+            sink.finding(new Finding(new CheckId(note.check()), Severity.VIOLATION,
+                    note.location(), Optional.<HandId>empty(), 0, note.sentence(),
+                    note.expected(), note.found(), "", false, note.hint()));
+        }
+    }
+}

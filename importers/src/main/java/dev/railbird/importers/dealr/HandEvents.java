@@ -1,0 +1,186 @@
+package dev.railbird.importers.dealr;
+
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.chips.Chips;
+import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.Claim.WinningsBasis;
+import dev.railbird.core.event.Note;
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.importers.dealr.HandRows.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a hand as canonical events and claims, in their order. */
+final class HandEvents {
+    private final HandRows hand;
+    private final HandSeats seats;
+    private final Optional<SeedDeck> deck;
+    private final DealrProfile profile;
+    private final List<Note> notes;
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private final List<RecordedClaim> claims = new ArrayList<>();
+
+    HandEvents(HandRows hand, HandSeats seats, Optional<SeedDeck> deck, DealrProfile profile,
+            List<Note> notes) {
+        this.hand = hand;
+        this.seats = seats;
+        this.deck = deck;
+        this.profile = profile;
+        this.notes = notes;
+    }
+
+    List<RecordedEvent> events() {
+        return events;
+    }
+
+    List<RecordedClaim> claims() {
+        return claims;
+    }
+
+    /**
+     * Whether payouts are events: the fold cannot find the winners when cards are unknown, and the
+     * real system pays in ways of its own.
+     */
+    boolean paysItself() {
+        return profile != DealrProfile.DOCUMENTED || deck.isEmpty() && isShowdown();
+    }
+
+    private boolean isShowdown() {
+        return hand.all(EventKind.HAND_ENDED).stream()
+                .anyMatch(end -> end.payload().text("reason").equals("SHOWDOWN"));
+    }
+
+    void read() {
+        hand.entries.forEach(this::read);
+    }
+
+    private void read(Entry entry) {
+        switch (entry.kind()) {
+            case CARDS_DEALT -> dealt(entry);
+            case BLIND_POSTED -> posted(entry);
+            case ACTION_APPLIED -> acted(entry);
+            case STREET_DEALT -> {
+                add(entry, new PokerEvent.BoardDealt(entry.payload().cards()));
+                claim(entry, new Claim.StreetName(entry.payload().streetName()));
+            }
+            case SHOWDOWN_RESOLVED -> paid(entry);
+            case HAND_ENDED -> ended(entry);
+            case PLAYER_SAT_DOWN -> {
+                SeatNumber seat = seats.join(entry.payload().seat("seat_id"));
+                add(entry, new PokerEvent.Remarked(Optional.of(seat), "sits down during the hand"));
+            }
+            case PLAYER_STOOD_UP -> stoodUp(entry);
+            case SEED_REVEALED, BETTING_ROUND_COMPLETE, POT_CREATED, HAND_STARTED -> {
+                // Claims of the deal, of the state and of the pots: see HandClaims.
+            }
+        }
+    }
+
+    private Optional<SeatNumber> seat(Entry entry) {
+        Optional<SeatNumber> seat = seats.number(entry.payload().seat("seat_id"));
+        if (seat.isEmpty()) {
+            notes.add(PayloadSchema.note(entry.row(), "an event of a seat that is empty",
+                    "a seat that is in the hand", entry.payload().text("seat_id")));
+        }
+        return seat;
+    }
+
+    private void dealt(Entry entry) {
+        Optional<SeatNumber> seat = seat(entry);
+        if (seat.isEmpty()) {
+            return;
+        }
+        List<CardSlot> cards = deck.map(known ->
+                known.hole(seats.placeInDeal(entry.payload().seat("seat_id"))))
+                .orElse(List.of(CardSlot.HIDDEN, CardSlot.HIDDEN));
+        add(entry, new PokerEvent.HoleCardsDealt(seat.get(), cards),
+                deck.isPresent() ? Provenance.INFERRED : Provenance.RECORDED);
+    }
+
+    private void posted(Entry entry) {
+        Optional<SeatNumber> seat = seat(entry);
+        if (seat.isPresent()) {
+            Chips paid = DealrProfile.paid(entry.payload().chips("amount"),
+                    seats.player(seat.get()).stack());
+            add(entry, new PokerEvent.BlindPosted(seat.get(), paid));
+        }
+    }
+
+    private void acted(Entry entry) {
+        Optional<SeatNumber> found = seat(entry);
+        if (found.isEmpty()) {
+            return;
+        }
+        SeatNumber seat = found.get();
+        Chips chips = entry.payload().chips("chips_committed");
+        switch (entry.payload().text("action_type")) {
+            case "FOLD" -> add(entry, new PokerEvent.Folded(seat));
+            case "CHECK" -> add(entry, new PokerEvent.Checked(seat));
+            case "CALL" -> add(entry, new PokerEvent.Called(seat, chips));
+            case "BET", "RAISE" -> add(entry, new PokerEvent.BetOrRaisedBy(seat, chips));
+            default -> {
+                notes.add(PayloadSchema.note(entry.row(), "an action that does not exist",
+                        "FOLD, CHECK, CALL, BET or RAISE", entry.payload().text("action_type")));
+                return;
+            }
+        }
+        claim(entry, new Claim.StackAfter(seat, entry.payload().chips("new_stack")));
+    }
+
+    /** Whoever is not named among the winners was paid nothing. */
+    private void paid(Entry entry) {
+        Map<Integer, Chips> winners = entry.payload().winners();
+        for (Map.Entry<Integer, Chips> winner : winners.entrySet()) {
+            Optional<SeatNumber> seat = seats.number(winner.getKey());
+            if (seat.isEmpty()) {
+                notes.add(PayloadSchema.note(entry.row(), "an empty seat is paid",
+                        "a seat that is in the hand", Integer.toString(winner.getKey())));
+            } else if (paysItself() && !winner.getValue().isZero()) {
+                add(entry, new PokerEvent.PotAwarded(seat.get(), 0, winner.getValue()));
+            }
+        }
+        for (int k = 1; k <= seats.count(); k++) {
+            SeatNumber seat = SeatNumber.of(k);
+            int label = seats.player(seat).seat();
+            boolean isCurrent = seats.number(label).equals(Optional.of(seat));
+            claim(entry, new Claim.Winnings(seat, isCurrent
+                    ? winners.getOrDefault(label, Chips.ZERO) : Chips.ZERO,
+                    WinningsBasis.COLLECTED_WITH_RETURN));
+        }
+    }
+
+    private void ended(Entry entry) {
+        claim(entry, new Claim.Ending(entry.payload().text("reason").toLowerCase(Locale.ROOT)));
+        for (SeatAt at : hand.after) {
+            seats.number(at.seat()).filter(seat -> seats.player(seat).player().equals(at.player()))
+                    .ifPresent(seat -> claim(entry, new Claim.FinalStack(seat, at.stack())));
+        }
+    }
+
+    private void stoodUp(Entry entry) {
+        seats.number(entry.payload().seat("seat_id")).ifPresent(seat -> {
+            add(entry, new PokerEvent.Folded(seat), Provenance.INFERRED);
+            add(entry, new PokerEvent.Remarked(Optional.of(seat), "stands up during the hand"));
+        });
+    }
+
+    private void add(Entry entry, PokerEvent event) {
+        add(entry, event, Provenance.RECORDED);
+    }
+
+    private void add(Entry entry, PokerEvent event, Provenance provenance) {
+        events.add(new RecordedEvent(events.size() + 1, event, provenance, entry.row().at(),
+                entry.payload().time()));
+    }
+
+    private void claim(Entry entry, Claim claim) {
+        claims.add(new RecordedClaim(events.size(), claim, entry.row().at()));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.railbird.importers.dealr;
+
+import dev.railbird.core.event.Note;
+import dev.railbird.importers.dealr.EventKind.Field;
+import dev.railbird.importers.dealr.JsonValue.Items;
+import dev.railbird.importers.dealr.JsonValue.Member;
+import dev.railbird.importers.dealr.JsonValue.Members;
+import dev.railbird.importers.dealr.JsonValue.Text;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a row against the schema of its kind. */
+final class PayloadSchema {
+    private static final String SCHEMA = "LOG-06";
+
+    private PayloadSchema() {
+    }
+
+    /** The payload when it can be used; whatever is wrong is noted. */
+    static Optional<Payload> read(StoredRow row, EventKind kind, List<Note> notes) {
+        if (row.payload().isEmpty()) {
+            notes.add(note(row, "the payload of an event is no JSON object", "an object",
+                    row.fault()));
+            return Optional.empty();
+        }
+        Members members = row.payload().get();
+        boolean isSound = true;
+        for (Field field : kind.fields()) {
+            isSound &= isSound(row, field, members.get(field.name()), notes);
+        }
+        for (Member member : members.members()) {
+            if (!kind.has(member.name()) && !member.name().equals("type")
+                    && !member.name().equals("timestamp")) {
+                notes.add(note(row, "a " + kind.word() + " has a field that it does not know",
+                        "the fields of " + kind.word(), member.name()));
+            }
+        }
+        typeAgrees(row, notes);
+        timeAgrees(row, new Payload(members), notes);
+        return isSound ? Optional.of(new Payload(members)) : Optional.empty();
+    }
+
+    private static boolean isSound(StoredRow row, Field field, Optional<JsonValue> value,
+            List<Note> notes) {
+        if (value.isPresent() && fits(field.type(), value.get())) {
+            return field.type() != Field.Type.CARDS || cardsAreCards(row, value.get(), notes);
+        }
+        notes.add(note(row, "the field " + field.name() + " does not fit", field.type().words,
+                value.map(PayloadSchema::shown).orElse("nothing")));
+        return false;
+    }
+
+    private static String shown(JsonValue value) {
+        boolean isLeaf = value instanceof JsonValue.Number || value instanceof Text;
+        return isLeaf ? value.toString() : JsonValue.kind(value);
+    }
+
+    private static boolean fits(Field.Type type, JsonValue value) {
+        String text = value.toString();
+        boolean isWhole = value instanceof JsonValue.Number number && number.isWhole();
+        boolean isNull = value instanceof JsonValue.Word && text.equals("null");
+        return switch (type) {
+            case TEXT -> value instanceof Text;
+            case CHIPS -> isWhole && Payload.isChips(text);
+            case SEAT -> isWhole && Payload.isSeat(text);
+            case SEAT_OR_NULL -> isNull || isWhole && Payload.isSeat(text);
+            case WHOLE -> isWhole;
+            case WHOLE_OR_NULL -> isNull || isWhole;
+            case CARDS -> value instanceof Items items && items.items().size() <= 52;
+            case SEATS -> value instanceof Items items && items.items().stream()
+                    .allMatch(item -> fits(Field.Type.SEAT, item));
+            case WINNERS -> value instanceof Members members && members.members().stream()
+                    .allMatch(winner -> Payload.isSeat(winner.name())
+                            && fits(Field.Type.CHIPS, winner.value()));
+        };
+    }
+
+    /** A card of no deck leaves the event in its place, with the card unknown. */
+    private static boolean cardsAreCards(StoredRow row, JsonValue value, List<Note> notes) {
+        for (JsonValue item : ((Items) value).items()) {
+            if (Payload.card(item).isEmpty()) {
+                notes.add(note(row, "a card that is in no deck", "rank 2 to 14 and suit 0 to 3",
+                        item instanceof Members card ? "rank " + text(card, "rank") + ", suit "
+                                + text(card, "suit") : JsonValue.kind(item)));
+            }
+        }
+        return true;
+    }
+
+    private static String text(Members card, String name) {
+        return card.get(name).map(PayloadSchema::shown).orElse("none");
+    }
+
+    private static void typeAgrees(StoredRow row, List<Note> notes) {
+        if (!row.type().isEmpty() && !row.type().equals(row.kind())) {
+            notes.add(note(row, "the column event_type and the payload name different events",
+                    row.type(), row.kind()));
+        }
+    }
+
+    /** The column is the payload's time without its fraction. */
+    private static void timeAgrees(StoredRow row, Payload payload, List<Note> notes) {
+        if (payload.seconds().isEmpty()) {
+            notes.add(note(row, "the field timestamp does not fit", "seconds as a number",
+                    payload.members().get("timestamp").map(PayloadSchema::shown)
+                            .orElse("nothing")));
+            return;
+        }
+        String floor = payload.seconds().get().setScale(0, RoundingMode.FLOOR).toPlainString();
+        if (row.timestamp() >= 0 && !floor.equals(Long.toString(row.timestamp()))) {
+            notes.add(new Note(Note.Kind.VIOLATION, "LOG-04",
+                    "the column timestamp is not the whole second of the event's own time", floor,
+                    Long.toString(row.timestamp()),
+                    "The store derives the column from the event: one of the two was changed.",
+                    row.at()));
+        }
+    }
+
+    static Note note(StoredRow row, String sentence, String expected, String found) {
+        return new Note(Note.Kind.VIOLATION, SCHEMA, sentence, expected, found,
+                "See docs/formats/deal-r.md for the fields of each event.", row.at());
+    }
+}

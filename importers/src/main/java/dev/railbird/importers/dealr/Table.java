@@ -1,0 +1,84 @@
+package dev.railbird.importers.dealr;
+
+import dev.railbird.core.chips.Chips;
+import dev.railbird.core.event.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One table as its events make it: who sits where with what, and the hand that is running. The
+ * arithmetic is the store's own: a stack is what the last event of the seat says it is.
+ */
+final class Table {
+    final String name;
+    private final TreeMap<Integer, SeatAt> seats = new TreeMap<>();
+    private Optional<HandRows> running = Optional.empty();
+    /** What earlier hands of this table were played by; empty before the first. */
+    Optional<String> profile = Optional.empty();
+
+    Table(String name) {
+        this.name = name;
+    }
+
+    Optional<HandRows> running() {
+        return running;
+    }
+
+    List<SeatAt> seated() {
+        return new ArrayList<>(seats.values());
+    }
+
+    boolean seats(int seat) {
+        return seats.containsKey(seat);
+    }
+
+    void start(HandRows hand) {
+        running = Optional.of(hand);
+    }
+
+    /** The hand is over, or given up: nothing more belongs to it. */
+    Optional<HandRows> end() {
+        Optional<HandRows> hand = running;
+        hand.ifPresent(rows -> rows.after = seated());
+        running = Optional.empty();
+        return hand;
+    }
+
+    /** Applies what an event does to the stacks; notes what cannot be. */
+    void apply(EventKind kind, StoredRow row, Payload event, List<Note> notes) {
+        switch (kind) {
+            case PLAYER_SAT_DOWN -> sit(row, event, notes);
+            case PLAYER_STOOD_UP -> {
+                if (seats.remove(event.seat("seat_id")) == null && !seats.isEmpty()) {
+                    notes.add(PayloadSchema.note(row, "a player stands up from an empty seat",
+                            "a seat that is taken", event.text("seat_id")));
+                }
+            }
+            case BLIND_POSTED -> seats.computeIfPresent(event.seat("seat_id"),
+                    (seat, at) -> at.paying(event.chips("amount")));
+            case ACTION_APPLIED -> seats.computeIfPresent(event.seat("seat_id"),
+                    (seat, at) -> at.with(event.chips("new_stack")));
+            case SHOWDOWN_RESOLVED -> {
+                for (Map.Entry<Integer, Chips> paid : event.winners().entrySet()) {
+                    seats.computeIfPresent(paid.getKey(),
+                            (seat, at) -> at.with(at.stack().plus(paid.getValue())));
+                }
+            }
+            case HAND_STARTED, CARDS_DEALT, BETTING_ROUND_COMPLETE, STREET_DEALT, POT_CREATED,
+                    SEED_REVEALED, HAND_ENDED -> {
+            }
+        }
+    }
+
+    private void sit(StoredRow row, Payload event, List<Note> notes) {
+        int seat = event.seat("seat_id");
+        if (seats.containsKey(seat)) {
+            notes.add(PayloadSchema.note(row, "a player sits down on a seat that is taken",
+                    "an empty seat", seat + " of " + seats.get(seat).player()));
+        }
+        seats.put(seat, new SeatAt(seat, event.text("player_id"), event.chips("stack")));
+    }
+}
