@@ -35,6 +35,10 @@ final class Posting {
         boolean doubles = state.setup.variant().betting() != Variant.Betting.FIXED_LIMIT
                 && state.profile.minimumRaise() != MinimumRaise.BET_SIZE_OVER_STRADDLE;
         state.lastRaise = doubles ? highest : 0;
+        int perSeat = state.plan().holeCards().length();
+        for (int i = 0; i < state.seats; i++) {
+            state.owedCards[i] = state.isLive(i) ? perSeat : 0;
+        }
         if (isDone(state)) {
             Streets.begin(state, 0);
         }

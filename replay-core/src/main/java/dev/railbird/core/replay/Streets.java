@@ -17,10 +17,10 @@ final class Streets {
         draft.street = street;
         draft.burntThisStreet = 0;
         draft.boardOwed = plan.boardCards();
-        Arrays.fill(draft.dealt, 0);
         Arrays.fill(draft.owedCards, 0);
         draft.communityStreet = false;
         if (street > 0) {
+            Arrays.fill(draft.dealt, 0);
             draft.top = 0;
             draft.fullLevel = 0;
             draft.lastRaise = 0;
@@ -42,6 +42,10 @@ final class Streets {
             // Eight-handed stud can run out of cards: one card is then dealt for everybody, or
             // the burnt and mucked cards are used again; the log shows which.
             draft.communityStreet = true;
+        }
+        if (street == 0 && Dealing.isDealt(draft)) {
+            // Some systems deal before the blinds are posted.
+            openBetting(draft);
         }
     }
 
