@@ -2,6 +2,8 @@ package dev.railbird.importers.canonical;
 
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.Claim.BoardSoFar;
+import dev.railbird.core.event.Claim.ClientSeed;
+import dev.railbird.core.event.Claim.DeckSource;
 import dev.railbird.core.event.Claim.Ending;
 import dev.railbird.core.event.Claim.FinalStack;
 import dev.railbird.core.event.Claim.HandCategory;
@@ -9,13 +11,15 @@ import dev.railbird.core.event.Claim.NetResult;
 import dev.railbird.core.event.Claim.PaidNow;
 import dev.railbird.core.event.Claim.PotTotal;
 import dev.railbird.core.event.Claim.RakeAmount;
+import dev.railbird.core.event.Claim.SeedCommitment;
+import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.Claim.StackAfter;
 import dev.railbird.core.event.Claim.StreetName;
 import dev.railbird.core.event.Claim.Winnings;
 import dev.railbird.core.event.Claim.WinningsBasis;
 import java.util.List;
 
-/** The one catalogue of claim kinds. */
+/** The one catalogue of claim kinds; {@code EventCatalogueTest} demands a line of each. */
 final class ClaimForms {
     static final List<Form<Claim>> ALL = List.of(
             Form.of("finalStack", FinalStack.class,
@@ -51,7 +55,25 @@ final class ClaimForms {
                     (claim, out) -> out.seat(claim.seat()).field("words", claim.words()),
                     in -> new HandCategory(in.seat(), in.text("words"))),
             Form.of("ending", Ending.class, (claim, out) -> out.field("words", claim.words()),
-                    in -> new Ending(in.text("words"))));
+                    in -> new Ending(in.text("words"))),
+            Form.of("seedCommitment", SeedCommitment.class,
+                    (claim, out) -> out.field("party", claim.party())
+                            .field("form", claim.form()).field("value", claim.value()),
+                    in -> new SeedCommitment(in.text("party"), in.text("form"),
+                            in.text("value"))),
+            Form.of("seedReveal", SeedReveal.class,
+                    (claim, out) -> out.field("party", claim.party())
+                            .field("seed", claim.seed()).field("salt", claim.salt()),
+                    in -> new SeedReveal(in.text("party"), in.text("seed"), in.text("salt"))),
+            Form.of("clientSeed", ClientSeed.class,
+                    (claim, out) -> out.field("party", claim.party())
+                            .field("seed", claim.seed()),
+                    in -> new ClientSeed(in.text("party"), in.text("seed"))),
+            Form.of("deckSource", DeckSource.class,
+                    (claim, out) -> out.field("derivation", claim.derivation())
+                            .field("dealPlan", claim.dealPlan()).field("nonce", claim.nonce()),
+                    in -> new DeckSource(in.text("derivation"), in.text("dealPlan"),
+                            in.text("nonce"))));
 
     private ClaimForms() {
     }

@@ -57,6 +57,7 @@ final class Lines {
                 if (buffer[at] == '\n') {
                     end = at;
                     hasNewline = true;
+                    wasTooLong |= end - start > LINE_BYTES_MAX;
                     number++;
                     return true;
                 }
@@ -68,6 +69,7 @@ final class Lines {
             int unread = filled - start;
             if (!fill()) {
                 end = filled;
+                wasTooLong |= end - start > LINE_BYTES_MAX;
                 boolean isLine = end > start || wasTooLong;
                 number += isLine ? 1 : 0;
                 return isLine;

@@ -8,6 +8,7 @@ import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.hand.HandSetup;
 import dev.railbird.core.hand.RakeRule;
+import dev.railbird.importers.Read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

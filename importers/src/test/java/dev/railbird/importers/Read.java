@@ -1,11 +1,9 @@
-package dev.railbird.importers.canonical;
+package dev.railbird.importers;
 
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.ImportSink;
-import dev.railbird.importers.Importer;
-import dev.railbird.importers.Source;
+import dev.railbird.importers.canonical.CanonicalImporter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,15 +15,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that an importer said of some bytes. */
-final class Read implements ImportSink {
-    final List<PokerHand> hands = new ArrayList<>();
-    final List<Finding> findings = new ArrayList<>();
-    final List<String> unreadableHands = new ArrayList<>();
-    long used;
-    long ignored;
-    long unreadable;
+public final class Read implements ImportSink {
+    public final List<PokerHand> hands = new ArrayList<>();
+    public final List<Finding> findings = new ArrayList<>();
+    public final List<String> unreadableHands = new ArrayList<>();
+    public long used;
+    public long ignored;
+    public long unreadable;
 
-    static Read of(Importer importer, byte[] bytes) {
+    public static Read of(Importer importer, byte[] bytes) {
         Read read = new Read();
         try {
             importer.read(new Bytes(bytes), read);
@@ -35,12 +33,12 @@ final class Read implements ImportSink {
         return read;
     }
 
-    static Read canonical(String text) {
+    public static Read canonical(String text) {
         return of(new CanonicalImporter(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@code line:column sentence} of each finding. */
-    List<String> sentences() {
+    public List<String> sentences() {
         return findings.stream().map(finding -> finding.location().at() + " "
                 + finding.sentence()).toList();
     }
