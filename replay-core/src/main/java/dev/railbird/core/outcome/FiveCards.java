@@ -4,7 +4,6 @@ package dev.railbird.core.outcome;
 final class FiveCards {
     /** Key of 8-7-6-5-4 without a pair, the worst low that qualifies. */
     static final int EIGHT_LOW_KEY_MAX = 7 << 16 | 6 << 12 | 5 << 8 | 4 << 4 | 3;
-    private static final int ACE = 12;
 
     private FiveCards() {
     }
@@ -16,28 +15,25 @@ final class FiveCards {
      * @param isShortDeck flush beats full house, straight beats three of a kind as listed below
      */
     static int high(long cards, int wheel, boolean isShortDeck) {
-        int ranks = 0;
-        long counts = 0;
+        long ranks = 0;
         int suits = 0;
         for (long rest = cards; rest != 0; rest &= rest - 1) {
             int index = Long.numberOfTrailingZeros(rest);
-            ranks |= 1 << index % 13;
+            ranks = withOneMore(ranks, index % 13);
             suits |= 1 << index / 13;
-            counts += 1L << 3 * (index % 13);
         }
         boolean isFlush = Integer.bitCount(suits) == 1;
-        int straight = straightTop(ranks, wheel);
-        int kickers = byCount(counts);
+        int straight = straightTop(atLeast(1, ranks), wheel);
         if (straight >= 0) {
             return (isFlush ? 8 : 4) << 20 | straight << 16;
         }
-        int category = category(Integer.bitCount(ranks), counts);
+        int category = category(ranks);
         if (isFlush) {
             category = isShortDeck ? 6 : 5;
         } else if (isShortDeck && category == 6) {
             category = 5;
         }
-        return category << 20 | kickers;
+        return category << 20 | byCount(ranks);
     }
 
     private static int straightTop(int ranks, int wheel) {
@@ -51,28 +47,38 @@ final class FiveCards {
         return ranks >> low == 0x1F ? low + 4 : -1;
     }
 
-    /** 7 quads, 6 full house, 3 trips, 2 two pair, 1 pair, 0 no pair. */
-    private static int category(int kinds, long counts) {
-        int most = 0;
-        for (int rank = 0; rank < 13; rank++) {
-            most = Math.max(most, (int) (counts >> 3 * rank & 7));
+    /** Sets of ranks that come at least once, twice, three and four times, 16 bits each. */
+    private static long withOneMore(long ranks, int rank) {
+        int count = 0;
+        while ((ranks >> 16 * count + rank & 1) != 0) {
+            count++;
         }
-        return switch (kinds) {
-            case 2 -> most == 4 ? 7 : 6;
-            case 3 -> most == 3 ? 3 : 2;
-            case 4 -> 1;
-            default -> 0;
-        };
+        return ranks | 1L << 16 * count + rank;
+    }
+
+    private static int atLeast(int count, long ranks) {
+        return count > 4 ? 0 : (int) (ranks >> 16 * (count - 1)) & 0x1FFF;
+    }
+
+    /** 7 quads, 6 full house, 3 trips, 2 two pair, 1 pair, 0 no pair. */
+    private static int category(long ranks) {
+        int pairs = Integer.bitCount(atLeast(2, ranks));
+        if (atLeast(4, ranks) != 0) {
+            return 7;
+        }
+        if (atLeast(3, ranks) != 0) {
+            return pairs == 2 ? 6 : 3;
+        }
+        return pairs;
     }
 
     /** Ranks by how often they come, then from the ace down. */
-    private static int byCount(long counts) {
+    private static int byCount(long ranks) {
         int key = 0;
         for (int count = 4; count >= 1; count--) {
-            for (int rank = ACE; rank >= 0; rank--) {
-                if ((counts >> 3 * rank & 7) == count) {
-                    key = key << 4 | rank;
-                }
+            int exactly = atLeast(count, ranks) & ~atLeast(count + 1, ranks);
+            for (int rest = exactly; rest != 0; rest &= ~Integer.highestOneBit(rest)) {
+                key = key << 4 | Integer.numberOfTrailingZeros(Integer.highestOneBit(rest));
             }
         }
         return key;
@@ -80,13 +86,10 @@ final class FiveCards {
 
     /** Ace-to-five key, smaller is better: pairs count against, straights and flushes do not. */
     static int lowKey(long cards) {
-        long counts = 0;
-        int kinds = 0;
+        long ranks = 0;
         for (long rest = cards; rest != 0; rest &= rest - 1) {
-            int rank = (Long.numberOfTrailingZeros(rest) % 13 + 1) % 13;
-            kinds |= 1 << rank;
-            counts += 1L << 3 * rank;
+            ranks = withOneMore(ranks, (Long.numberOfTrailingZeros(rest) % 13 + 1) % 13);
         }
-        return category(Integer.bitCount(kinds), counts) << 20 | byCount(counts);
+        return category(ranks) << 20 | byCount(ranks);
     }
 }

@@ -4,12 +4,13 @@ import dev.railbird.core.hand.Variant.HandKind;
 
 /**
  * Ranks by definition: every allowed choice of cards is looked at and the best one counts. Sets of
- * cards are bits by card index. Slow and plain; a fast evaluator is held against it in tests.
+ * cards are bits by card index. Slow and plain: {@code evaluate.FastRanks} is held against it in
+ * tests, and by RULE-12 at every showdown.
  */
 public final class HandRanks {
     /** The cards make no hand of this kind: no qualifying low, or too few cards. */
     public static final int NO_HAND = -1;
-    private static final int LOWEST = 1 << 26;
+    static final int LOWEST = 1 << 26;
 
     private HandRanks() {
     }
@@ -30,7 +31,7 @@ public final class HandRanks {
         for (long a = hole; a != 0; a &= a - 1) {
             for (long b = a & a - 1; b != 0; b &= b - 1) {
                 long two = Long.lowestOneBit(a) | Long.lowestOneBit(b);
-                best = Math.max(best, bestOf(kind, board, 3, two));
+                best = Math.max(best, bestOf(kind, board & ~two, 3, two));
             }
         }
         return best;

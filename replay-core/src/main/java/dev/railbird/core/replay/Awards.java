@@ -1,6 +1,7 @@
 package dev.railbird.core.replay;
 
 import dev.railbird.core.chips.Chips;
+import dev.railbird.core.evaluate.FastRanks;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.PokerEvent.PotAwarded;
 import dev.railbird.core.event.PokerEvent.RakeTaken;
@@ -151,7 +152,7 @@ final class Awards {
     private static int rank(HandState state, HandKind kind, long hole, long board) {
         boolean wheelFirst = state.profile.ranking() == RuleProfile.Ranking.WHEEL_FIRST
                 && kind == HandKind.HIGH;
-        return wheelFirst ? WheelFirst.rank(hole, board) : HandRanks.rank(kind, hole, board);
+        return wheelFirst ? WheelFirst.rank(hole, board) : FastRanks.rank(kind, hole, board);
     }
 
     /** The seats with the best rank; all of them when nothing has to be compared. */

@@ -1,0 +1,101 @@
+package dev.railbird.core.evaluate;
+
+/**
+ * The values of all hands of a certain number of cards in one ranking. A record, so that the JIT
+ * takes the arrays of a constant table for constants.
+ *
+ * @param rows the numbering of hands by repeated ranks, see {@link RankCounts}
+ * @param ranks the values of hands without a flush, by that numbering
+ * @param flushes the values of cards of one suit as bits of ranks; 0 below five cards
+ */
+record RankTable(int cards, int[] rows, int[] ranks, int[] flushes) {
+    private static final int SUIT = RankCounts.SUIT;
+
+    /** Values of five cards, by the rule. */
+    static RankTable ofFive(FiveRule rule) {
+        int[] rows = RankCounts.rows(5);
+        int[] ranks = RankCounts.all(5, rows);
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = rule.ofCounts(ranks[i]);
+        }
+        int[] flushes = new int[1 << RankCounts.RANKS];
+        for (int suited = 0; suited < flushes.length; suited++) {
+            int count = Integer.bitCount(suited);
+            if (count == 5) {
+                flushes[suited] = rule.ofSuit(suited);
+            } else if (count > 5) {
+                flushes[suited] = bestFlushBut(flushes, suited);
+            }
+        }
+        return new RankTable(5, rows, ranks, flushes);
+    }
+
+    /** More than five cards are worth what is left when one card is taken away: the best of that. */
+    private static int bestFlushBut(int[] flushes, int suited) {
+        int best = 0;
+        for (int rest = suited; rest != 0; rest &= rest - 1) {
+            best = Math.max(best, flushes[suited & ~Integer.lowestOneBit(rest)]);
+        }
+        return best;
+    }
+
+    /** Values of one card more than this table has. */
+    RankTable withOneCardMore() {
+        int[] moreRows = RankCounts.rows(cards + 1);
+        int[] more = RankCounts.all(cards + 1, moreRows);
+        for (int i = 0; i < more.length; i++) {
+            int digits = more[i];
+            int best = 0;
+            for (int rank = 0; rank < RankCounts.RANKS; rank++) {
+                if (RankCounts.countOf(rank, digits) > 0) {
+                    best = Math.max(best, ofDigits(digits - RankCounts.CARD[rank]));
+                }
+            }
+            more[i] = best;
+        }
+        return new RankTable(cards + 1, moreRows, more, flushes);
+    }
+
+    /** The value of so many cards without a flush, by their digits. */
+    int ofDigits(int digits) {
+        return ranks[RankCounts.number(rows, digits)];
+    }
+
+    /** The value of so many cards; with five of a suit among seven, nothing but a flush counts. */
+    int of(long cards) {
+        int clubs = (int) cards & SUIT;
+        int diamonds = (int) (cards >>> 13) & SUIT;
+        int hearts = (int) (cards >>> 26) & SUIT;
+        int spades = (int) (cards >>> 39) & SUIT;
+        // A count of five to twelve plus three has the bit of eight.
+        int flush = Integer.bitCount(clubs) + 3 | Integer.bitCount(diamonds) + 3
+                | Integer.bitCount(hearts) + 3 | Integer.bitCount(spades) + 3;
+        if ((flush & 8) != 0) {
+            return flushes[clubs] + flushes[diamonds] + flushes[hearts] + flushes[spades];
+        }
+        return ofDigits(RankCounts.DIGITS[clubs] + RankCounts.DIGITS[diamonds]
+                + RankCounts.DIGITS[hearts] + RankCounts.DIGITS[spades]);
+    }
+
+    /** The value of so many cards where suits do not count. */
+    int withoutSuits(long cards) {
+        return ofDigits(digits(cards));
+    }
+
+    static int digits(long cards) {
+        return RankCounts.DIGITS[(int) cards & SUIT]
+                + RankCounts.DIGITS[(int) (cards >>> 13) & SUIT]
+                + RankCounts.DIGITS[(int) (cards >>> 26) & SUIT]
+                + RankCounts.DIGITS[(int) (cards >>> 39) & SUIT];
+    }
+
+    /** The digits of the card with the lowest index. */
+    static int lowest(long cards) {
+        return RankCounts.CARD[Long.numberOfTrailingZeros(cards)];
+    }
+
+    /** The digits of the card with the highest index. */
+    static int highest(long cards) {
+        return RankCounts.CARD[63 - Long.numberOfLeadingZeros(cards)];
+    }
+}
