@@ -6,9 +6,9 @@ package dev.railbird.core.evaluate;
  *
  * <p>The counts of the 13 ranks are digits of base five: a low number of the seven ranks from deuce
  * to eight, and a high number of the six ranks from nine to ace. Both fit into one int, and the
- * digits of suits simply add up. Because the digits of a hand sum up to the number of its cards, the
- * high number alone tells the sum of the low digits, and the low number has a place among all of
- * that sum.
+ * digits of suits simply add up. Because the digits of a hand sum up to the number of its cards,
+ * the high number alone tells the sum of the low digits, and the low number has a place among all
+ * of that sum.
  */
 final class RankCounts {
     static final int RANKS = 13;

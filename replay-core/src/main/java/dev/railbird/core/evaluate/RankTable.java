@@ -30,7 +30,7 @@ record RankTable(int cards, int[] rows, int[] ranks, int[] flushes) {
         return new RankTable(5, rows, ranks, flushes);
     }
 
-    /** More than five cards are worth what is left when one card is taken away: the best of that. */
+    /** More than five cards are worth the best of what is left when one is taken away. */
     private static int bestFlushBut(int[] flushes, int suited) {
         int best = 0;
         for (int rest = suited; rest != 0; rest &= rest - 1) {
