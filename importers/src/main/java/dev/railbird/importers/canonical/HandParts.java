@@ -30,6 +30,8 @@ final class HandParts {
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private int line;
+    private int farthestClaim;
+    private int farthestColumn;
     private RakeRule rake = RakeRule.NONE;
     private Optional<String> handSource = Optional.empty();
     private ChipScale scale = ChipScale.WHOLE;
@@ -64,6 +66,7 @@ final class HandParts {
         attributes.clear();
         notes.clear();
         rake = RakeRule.NONE;
+        farthestClaim = 0;
     }
 
     /** What the other parts need to know of the head; the head is not asked about the rest yet. */
@@ -121,6 +124,19 @@ final class HandParts {
         long afterEvent = in.integer("afterEvent", 0, Long.MAX_VALUE);
         Claim claim = ClaimForms.ALL.get(form).reader().apply(in);
         claims.add(new RecordedClaim(afterEvent, claim, place(in)));
+        int seat = in.find("seat");
+        if (seat >= 0 && in.numbers[seat] > farthestClaim) {
+            farthestClaim = (int) in.numbers[seat];
+            farthestColumn = in.columns[seat];
+        }
+    }
+
+    /** Events of nobody are refused by the fold; claims about nobody have nothing to say. */
+    private void checkClaims() {
+        if (farthestClaim > seats.size()) {
+            faults.add(farthestColumn, "the field seat has a wrong value", "a seat of the hand",
+                    Integer.toString(farthestClaim));
+        }
     }
 
     /** The kind of an event or claim; of an unknown one nothing else is said. */
@@ -150,6 +166,7 @@ final class HandParts {
         boolean isWhole = head.truth("isWhole", true);
         PokerHand.Implied leavesOut = SetupForm.leavesOut(head);
         SetupForm setup = new SetupForm(head, faults, scale, seats, rake);
+        checkClaims();
         if (!setup.isSound()) {
             return Optional.empty();
         }

@@ -15,11 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CanonicalFaultsTest {
     /** Written by hand: only what has to be there. */
     private static final String GOOD = "{\"railbird\":\"hand\",\"version\":1,\"game\":\"poker\","
-            + "\"hand\":\"7\",\"variant\":\"NT\",\"decimals\":2,\"smallBet\":\"1\",\"bigBet\":\"1\","
-            + "\"leavesOut\":[\"posts\"],\"seats\":[{\"stack\":\"12.50\"},{\"stack\":\"inf\"}],"
+            + "\"hand\":\"7\",\"variant\":\"NT\",\"decimals\":2,"
+            + "\"smallBet\":\"1\",\"bigBet\":\"1\",\"leavesOut\":[\"posts\"],"
+            + "\"seats\":[{\"stack\":\"12.50\"},{\"stack\":\"inf\"}],"
             + "\"events\":[{\"number\":1,\"event\":\"folded\",\"seat\":2},"
             + "{\"number\":2,\"event\":\"boardDealt\",\"cards\":[\"As\",\"??\",\"Td\"]}],"
-            + "\"claims\":[{\"afterEvent\":0,\"claim\":\"netResult\",\"seat\":1,\"net\":\"-1.5\"}]}";
+            + "\"claims\":[{\"afterEvent\":0,\"claim\":\"netResult\",\"seat\":1,"
+            + "\"net\":\"-1.5\"}]}";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -49,13 +51,13 @@ class CanonicalFaultsTest {
             ["posts"] | ["blinds"] | leavesOut has a wrong value
             ["posts"] | [1] | leavesOut has a wrong value
             "leavesOut":["posts"], |  | the field leavesOut is missing
-            "leavesOut":["posts"], | "leavesOut":["posts"],"profile":"hous", | profile has a wrong value
+            "hand":"7" | "hand":"7","profile":"hous" | profile has a wrong value
             "leavesOut":["posts"], | "leavesOut":["posts"],"button":3, | button has a wrong value
-            "leavesOut":["posts"], | "leavesOut":["posts"],"granule":"0", | granule has a wrong value
+            "hand":"7" | "hand":"7","granule":"0" | granule has a wrong value
             "leavesOut":["posts"], | "leavesOut":["posts"],"rake":[], | rake has a wrong value
-            "leavesOut":["posts"], | "leavesOut":["posts"],"rake":{"kind":"none"}, | kind has a wrong value
-            "leavesOut":["posts"], | "leavesOut":["posts"],"rake":{"kind":"percentage"}, | the field denominator is missing
-            "leavesOut":["posts"], | "leavesOut":["posts"],"rake":{"denominator":0}, | the field kind is missing
+            "hand":"7" | "hand":"7","rake":{"kind":"none"} | kind has a wrong value
+            "hand":"7" | "hand":"7","rake":{"kind":"percentage"} | the field denominator is missing
+            "hand":"7" | "hand":"7","rake":{"denominator":0} | the field kind is missing
             {"stack":"12.50"}, |  | a hand with a wrong number of seats
             {"stack":"12.50"} | {"stack":"many"} | stack has a wrong value
             {"stack":"12.50"} | {"stack":"1","late":"no"} | late has a wrong value
@@ -69,6 +71,7 @@ class CanonicalFaultsTest {
             "number":2, |  | the field number is missing
             "As" | "1s" | a card that no deck has
             "As" | ["As"] | cards has a wrong value
+            "seat":1,"net" | "seat":3,"net" | seat has a wrong value
             "claim":"netResult" | "claim":"hearsay" | a kind of claim
             "-1.5" | "--1.5" | net has a wrong value
             }]} | }]}{} | more than one value on a line
