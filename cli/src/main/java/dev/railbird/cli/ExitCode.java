@@ -7,6 +7,8 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int UNREADABLE_SOURCE = 3;
     static final int FAULT = 70;
+    /** What a shell says of a process that the signal of a broken pipe ended. */
+    static final int READER_GONE = 141;
 
     private ExitCode() {
     }

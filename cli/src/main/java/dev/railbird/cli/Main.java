@@ -1,5 +1,6 @@
 package dev.railbird.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -14,24 +15,29 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out, 1 << 16, false);
-        // Before anything large is loaded: scripts ask for the version often.
-        if (args.length == 1 && args[0].equals("--version")) {
-            out.println("railbird " + VERSION);
+        PrintStream err = new PrintStream(new BufferedOutputStream(
+                new FileOutputStream(FileDescriptor.err), 1 << 10), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new BufferedOutputStream(
+                new ResultStream(new FileOutputStream(FileDescriptor.out)), 1 << 16), false,
+                StandardCharsets.UTF_8);
+        int code;
+        try {
+            code = run(args, out, err);
             out.flush();
-            return;
+        } catch (OutputLost lost) {
+            code = Railbird.lost(lost, err);
         }
-        PrintStream err = stream(FileDescriptor.err, 1 << 10, true);
-        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-        int code = Railbird.run(args, new Session(new FileInputStream(FileDescriptor.in), out, err,
-                colour));
-        out.flush();
         err.flush();
         System.exit(code);
     }
 
-    private static PrintStream stream(FileDescriptor to, int size, boolean autoFlush) {
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(to), size),
-                autoFlush, StandardCharsets.UTF_8);
+    private static int run(String[] args, PrintStream out, PrintStream err) {
+        // Before anything large is loaded: scripts ask for the version often.
+        if (args.length == 1 && args[0].equals("--version")) {
+            out.println("railbird " + VERSION);
+            return ExitCode.CLEAN;
+        }
+        return Railbird.run(args, new Session(new FileInputStream(FileDescriptor.in), out, err,
+                Screen.of(System.getenv(), System.getProperty("railbird.terminals", ""))));
     }
 }

@@ -7,8 +7,11 @@ import dev.railbird.cli.command.ConvertCommand;
 import dev.railbird.cli.command.FormatsCommand;
 import dev.railbird.cli.command.ReplayCommand;
 import dev.railbird.cli.command.ShowCommand;
+import dev.railbird.cli.text.Visible;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Spec;
             "", "Exit codes: 0 clean, 1 findings, 2 usage, 3 a source could not be read,"
                 + " 70 a fault of Railbird."})
 public final class Railbird implements Runnable {
+    /** Picocli's own limit. */
+    private static final int HELP_COLUMNS_MIN = 55;
+
     @Spec
     private CommandSpec spec;
 
@@ -45,18 +51,49 @@ public final class Railbird implements Runnable {
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(session.colour()
                 ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(Math.max(HELP_COLUMNS_MIN, session.screen().columns()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, words) -> usage(wrong, session));
         line.setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, session));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            return fault(fault, session);
+        }
     }
 
-    private static int fault(Exception fault, Session session) {
+    private static int usage(CommandLine.ParameterException wrong, Session session) {
+        session.err().println("railbird: " + Visible.text(wrong.getMessage()));
+        CommandLine command = wrong.getCommandLine();
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+            session.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static int fault(Throwable fault, Session session) {
+        if (fault instanceof OutputLost lost) {
+            return lost(lost, session.err());
+        }
+        if (fault instanceof FileSystemException refused) {
+            session.err().println("railbird: " + Visible.text(refused.getFile() + ": "
+                    + (refused.getReason() == null ? "cannot be used" : refused.getReason())));
+            return ExitCode.FAULT;
+        }
         session.err().println("railbird: a fault of Railbird, please report it: " + fault);
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("dev.railbird")) {
                 session.err().println("  at " + frame);
             }
         }
+        return ExitCode.FAULT;
+    }
+
+    static int lost(OutputLost lost, PrintStream err) {
+        if (lost.isReaderGone()) {
+            return ExitCode.READER_GONE;
+        }
+        err.println("railbird: the results cannot be written: " + lost.getCause().getMessage());
         return ExitCode.FAULT;
     }
 

@@ -27,7 +27,8 @@ record Call(int exit, String out, String err) {
     }
 
     private static int run(byte[] in, PrintStream out, PrintStream err, String... words) {
-        return Railbird.run(words, new Session(new ByteArrayInputStream(in), out, err, false));
+        return Railbird.run(words, new Session(new ByteArrayInputStream(in), out, err,
+                Screen.NONE));
     }
 
     private static PrintStream stream(ByteArrayOutputStream to) {

@@ -1,16 +1,19 @@
 package dev.railbird.cli.audit;
 
 import dev.railbird.cli.text.Json;
+import dev.railbird.cli.text.Visible;
 import dev.railbird.core.audit.Checks;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict.Kind;
 import java.io.PrintStream;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** The verdict in a few lines, and the same as JSON. */
 public final class AuditSummary {
     private static final int REASONS_SHOWN = 5;
+    private static final int STRANGERS_SHOWN = 3;
 
     private AuditSummary() {
     }
@@ -18,7 +21,9 @@ public final class AuditSummary {
     public static void print(Tally tally, PrintStream out) {
         long violations = tally.count(Severity.VIOLATION);
         long suspicions = tally.count(Severity.SUSPICION);
-        out.println((violations > 0 ? "BROKEN" : suspicions > 0 ? "SUSPICIOUS" : "CLEAN") + ": "
+        // Without a hand nothing was found because nothing was looked at.
+        out.println((violations > 0 ? "BROKEN" : suspicions > 0 ? "SUSPICIOUS"
+                : tally.hands == 0 ? "EMPTY" : "CLEAN") + ": "
                 + counted(tally.hands, "hand") + " in " + counted(recognised(tally), "source")
                 + ", " + counted(violations, "violation") + ", "
                 + counted(suspicions, "suspicion") + ", "
@@ -37,12 +42,20 @@ public final class AuditSummary {
                 .limit(REASONS_SHOWN)
                 .forEach(reason -> out.println("    not checkable: " + reason.getValue() + " x "
                         + reason.getKey()));
-        long passedOver = tally.sources.values().stream()
-                .filter(source -> source.format.isEmpty()).count();
-        if (passedOver > 0) {
-            out.println("  not recognised and left out: " + counted(passedOver, "file"));
-        }
+        strangers(tally, out);
         out.println("  corpus root: " + tally.root.root());
+    }
+
+    private static void strangers(Tally tally, PrintStream out) {
+        List<String> names = tally.sources.entrySet().stream()
+                .filter(source -> source.getValue().format.isEmpty())
+                .map(Map.Entry::getKey).toList();
+        if (!names.isEmpty()) {
+            out.println("  not recognised and left out: " + Visible.text(String.join(", ",
+                    names.subList(0, Math.min(STRANGERS_SHOWN, names.size()))))
+                    + (names.size() > STRANGERS_SHOWN
+                            ? " and " + (names.size() - STRANGERS_SHOWN) + " more" : ""));
+        }
     }
 
     private static long recognised(Tally tally) {

@@ -18,8 +18,8 @@ final class Manifest {
         json.key("inputs").open('[');
         for (String source : tally.sources.keySet()) {
             json.open('{').field("name", source);
-            if (!source.equals("-")) {
-                Path file = Path.of(source);
+            Path file = Path.of(source);
+            if (Files.isRegularFile(file)) {
                 json.field("bytes", Files.size(file));
                 json.field("sha256", AuditFolder.digestOf(file).toString());
             }

@@ -40,8 +40,8 @@ public final class Tally {
 
     public void count(Item item) {
         if (item instanceof Item.Begins begins) {
-            current = new Coverage(begins.format());
-            sources.put(begins.source(), current);
+            current = sources.computeIfAbsent(begins.source(),
+                    name -> new Coverage(begins.format()));
         } else if (item instanceof Item.Ends ends) {
             current.failure = ends.failure();
         } else if (item instanceof Item.Covered covered) {

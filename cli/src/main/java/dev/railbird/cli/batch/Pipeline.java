@@ -2,6 +2,8 @@ package dev.railbird.cli.batch;
 
 import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.core.audit.HandAuditor;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,15 @@ import java.util.function.Consumer;
 public final class Pipeline {
     private static final int BATCH = 256;
     private final Optional<String> format;
+    private final Optional<Variant> variant;
     private final Optional<RuleProfile> profile;
     private final int threads;
 
-    public Pipeline(Optional<String> format, Optional<RuleProfile> profile, int threads) {
+    /** Each option takes the place of what the sources say themselves. */
+    public Pipeline(Optional<String> format, Optional<Variant> variant,
+            Optional<RuleProfile> profile, int threads) {
         this.format = format;
+        this.variant = variant;
         this.profile = profile;
         this.threads = threads;
     }
@@ -45,8 +51,13 @@ public final class Pipeline {
         inputs.forEach(new Reading(format, items)::read);
     }
 
-    private static Item audit(HandAuditor auditor, Item item) {
-        return item instanceof Item.Hand hand ? new Item.Audited(auditor.audit(hand.hand())) : item;
+    private Item audit(HandAuditor auditor, Item item) {
+        if (!(item instanceof Item.Hand imported)) {
+            return item;
+        }
+        PokerHand hand = imported.hand();
+        return new Item.Audited(auditor.audit(
+                variant.isPresent() ? hand.playedAs(variant.get()) : hand));
     }
 
     private void parallel(List<Input> inputs, Consumer<Item> results) {

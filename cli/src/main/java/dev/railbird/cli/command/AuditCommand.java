@@ -8,12 +8,15 @@ import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
+import dev.railbird.cli.text.Progress;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,26 +66,38 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (out != null && Files.exists(out)) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    out + " exists; choose a new folder.");
+        }
         Inputs inputs = read.inputs(session.in());
         Outcome outcome = new Outcome(session, failOn);
         inputs.missing().forEach(outcome::missing);
         Tally tally = new Tally();
+        Progress progress = new Progress(session, inputs.found().size(), quiet);
         try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out))) {
-            FindingText text = new FindingText(session.out(), session.colour());
+            FindingText text = new FindingText(session.colour());
             FindingJson json = new FindingJson();
             read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+                progress.count(item);
                 outcome.count(item);
                 tally.count(item);
                 folder.add(item);
                 for (Finding finding : findings(item)) {
-                    print(finding, text, json);
+                    if (isPrinted(finding)) {
+                        progress.clear();
+                        session.out().print(output == Output.JSON ? json.line(finding) + "\n"
+                                : text.lines(finding));
+                    }
                 }
             });
+            progress.clear();
+            outcome.done();
             folder.finish(tally, spec.commandLine().getParseResult().originalArgs());
         }
         if (output == Output.JSON) {
             session.out().println(AuditSummary.json(tally));
-        } else if (!quiet) {
+        } else if (!quiet && !inputs.found().isEmpty()) {
             AuditSummary.print(tally, session.out());
         }
         return outcome.exitCode();
@@ -98,15 +113,9 @@ public final class AuditCommand implements Callable<Integer> {
         return item instanceof Item.Found found ? List.of(found.finding()) : List.of();
     }
 
-    private void print(Finding finding, FindingText text, FindingJson json) {
-        if (output == Output.JSON) {
-            session.out().println(json.line(finding));
-            return;
-        }
+    private boolean isPrinted(Finding finding) {
         boolean isMinor = finding.followsFrom() || finding.severity() == Severity.NOTICE
                 && failOn != FailOn.NOTICE;
-        if (verbose || !isMinor) {
-            text.print(finding);
-        }
+        return output == Output.JSON || verbose || !isMinor;
     }
 }

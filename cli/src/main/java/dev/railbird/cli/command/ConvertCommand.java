@@ -44,7 +44,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private enum Form { CANONICAL }
 
     private final Session session;
-    private FindingText findings;
+    private final FindingText findings = new FindingText(false);
     private long written;
     private long lost;
 
@@ -79,7 +79,6 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         checkOptions();
-        findings = new FindingText(session.err(), false);
         Inputs inputs = Inputs.of(names, session.in());
         Outcome outcome = new Outcome(session, FailOn.VIOLATION);
         inputs.missing().forEach(outcome::missing);
@@ -126,9 +125,10 @@ public final class ConvertCommand implements Callable<Integer> {
             written += text.text().isPresent() ? 1 : 0;
         } else if (item instanceof Item.Unreadable unreadable) {
             lost++;
-            unreadable.findings().forEach(findings::print);
+            unreadable.findings().forEach(finding ->
+                    session.err().print(findings.lines(finding)));
         } else if (item instanceof Item.Found found) {
-            findings.print(found.finding());
+            session.err().print(findings.lines(found.finding()));
         }
     }
 

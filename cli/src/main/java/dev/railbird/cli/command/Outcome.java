@@ -11,6 +11,8 @@ final class Outcome {
     private final FailOn failOn;
     private boolean hasFailed;
     private boolean isIncomplete;
+    private boolean hasRecognised;
+    private boolean hasStrangers;
 
     Outcome(Session session, FailOn failOn) {
         this.session = session;
@@ -29,6 +31,9 @@ final class Outcome {
             hand.findings().forEach(this::count);
         } else if (item instanceof Item.Found found) {
             count(found.finding());
+        } else if (item instanceof Item.Begins begins) {
+            hasRecognised |= !begins.format().isEmpty();
+            hasStrangers |= begins.format().isEmpty();
         } else if (item instanceof Item.Ends end && !end.failure().isEmpty()) {
             boolean isFault = end.isNamed() || !end.failure().startsWith("no importer");
             isIncomplete |= isFault;
@@ -41,6 +46,13 @@ final class Outcome {
 
     private void count(Finding finding) {
         hasFailed |= failOn.fails(finding.severity());
+    }
+
+    /** A folder of nothing but strangers was not judged, so it cannot pass. */
+    void done() {
+        if (hasStrangers && !hasRecognised && !isIncomplete) {
+            missing("no importer recognises any of these files");
+        }
     }
 
     int exitCode() {

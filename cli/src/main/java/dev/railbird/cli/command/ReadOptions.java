@@ -3,9 +3,11 @@ package dev.railbird.cli.command;
 import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.input.Detection;
 import dev.railbird.cli.input.Inputs;
+import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.RuleProfile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,8 +27,14 @@ final class ReadOptions {
     private String format;
 
     @Option(names = "--profile", paramLabel = "NAME",
-            description = "Judge every hand by this rule profile: standard or pokerkit.")
+            description = "Judge every hand by this rule profile whatever its source plays by;"
+                    + " any other word lists them.")
     private String profile;
+
+    @Option(names = "--variant", paramLabel = "CODE",
+            description = "Replay every poker hand as this variant whatever its source says: NT,"
+                    + " PO, FT and so on, as in PHH.")
+    private String variant;
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0",
             description = "Worker threads; results do not depend on it. Default: all cores.")
@@ -42,12 +50,17 @@ final class ReadOptions {
                         "No rule profile is named " + name + "; there are "
                                 + RuleProfile.all().stream().map(RuleProfile::name)
                                         .collect(Collectors.joining(", ")))));
+        Optional<Variant> played = Optional.ofNullable(variant).map(code ->
+                Variant.ofCode(code).orElseThrow(() -> new CommandLine.ParameterException(line,
+                        "No variant has the code " + code + "; there are "
+                                + Arrays.stream(Variant.values()).map(Variant::code)
+                                        .collect(Collectors.joining(", ")))));
         if (format != null && Detection.importers().stream()
                 .noneMatch(importer -> importer.format().equals(format))) {
             throw new CommandLine.ParameterException(line, "No format is named " + format
                     + "; see railbird formats.");
         }
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        return new Pipeline(Optional.ofNullable(format), chosen, workers);
+        return new Pipeline(Optional.ofNullable(format), played, chosen, workers);
     }
 }

@@ -5,6 +5,7 @@ import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.GameJson;
 import dev.railbird.cli.text.GameText;
+import dev.railbird.cli.text.Progress;
 import dev.railbird.cli.text.Visible;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,10 +46,15 @@ public final class ReplayCommand implements Callable<Integer> {
         Inputs inputs = read.inputs(session.in());
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         inputs.missing().forEach(outcome::missing);
+        Progress progress = new Progress(session, inputs.found().size(), false);
         GameJson json = new GameJson();
-        GameText text = new GameText(session.out(), session.colour());
+        GameText text = new GameText(session.out(), session.screen());
         read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+            progress.count(item);
             outcome.count(item);
+            if (item instanceof Item.Audited || item instanceof Item.Unreadable) {
+                progress.clear();
+            }
             if (item instanceof Item.Audited hand) {
                 if (output == Output.JSON) {
                     session.out().println(json.line(hand.audit()));
@@ -63,6 +69,8 @@ public final class ReplayCommand implements Callable<Integer> {
                         : Visible.text(hand.location().toString()) + "  unreadable");
             }
         });
+        progress.clear();
+        outcome.done();
         return outcome.exitCode();
     }
 }

@@ -60,6 +60,7 @@ public final class ShowCommand implements Callable<Integer> {
                 }
             }
         });
+        outcome.done();
         if (chosen.isEmpty()) {
             if (outcome.exitCode() == 0) {
                 throw new CommandLine.ParameterException(spec.commandLine(), hand == null
@@ -67,14 +68,18 @@ public final class ShowCommand implements Callable<Integer> {
             }
             return outcome.exitCode();
         }
-        GameText table = new GameText(session.out(), session.colour());
+        GameText table = new GameText(session.out(), session.screen());
         int last = chosen.get(0).steps();
         if (all) {
             for (int k = 0; k <= last; k++) {
+                session.out().print(k == 0 ? "" : "\n");
                 table.draw(chosen.get(0), k);
             }
+        } else if (step > last) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no step " + step
+                    + "; the hand has " + last + ".");
         } else {
-            table.draw(chosen.get(0), step < 0 || step > last ? last : step);
+            table.draw(chosen.get(0), step < 0 ? last : step);
         }
         return outcome.exitCode();
     }

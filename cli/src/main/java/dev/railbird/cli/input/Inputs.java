@@ -1,16 +1,19 @@
 package dev.railbird.cli.input;
 
 import dev.railbird.importers.Source;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Turns what the user names into sources: folders and globs in the order of their path bytes. */
 public final class Inputs {
@@ -40,7 +43,7 @@ public final class Inputs {
 
     private void add(String name, InputStream stdin) throws IOException {
         if (name.equals("-")) {
-            found.add(new Input(new StreamSource(stdin), true));
+            found.add(new Input(new StreamSource("-", stdin), true));
             return;
         }
         Path path;
@@ -53,7 +56,8 @@ public final class Inputs {
         if (Files.isDirectory(path)) {
             folder(path);
         } else if (Files.isReadable(path)) {
-            found.add(new Input(new FileSource(slashes(path), path), true));
+            found.add(new Input(Files.isRegularFile(path) ? new FileSource(slashes(path), path)
+                    : new StreamSource(slashes(path), pipe(path)), true));
         } else if (Files.exists(path)) {
             missing.add(name + ": not readable");
         } else if (isGlob(name)) {
@@ -63,27 +67,41 @@ public final class Inputs {
         }
     }
 
+    /** What the shell's {@code <(command)} is: it can be read once, and Files would seek in it. */
+    private static InputStream pipe(Path path) throws IOException {
+        return new FileInputStream(path.toFile());
+    }
+
     private static boolean isGlob(String name) {
         return name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('[') >= 0
                 || name.indexOf('{') >= 0;
     }
 
     private void folder(Path root) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(root)) {
-            walk.filter(Files::isRegularFile).filter(file -> !isHidden(root, file))
-                    .forEach(files::add);
+        List<Path> files = walk(root, file -> !isAside(root, file));
+        if (files.isEmpty()) {
+            missing.add(slashes(root) + ": no file in this folder");
         }
         addSorted(files, false);
     }
 
-    private static boolean isHidden(Path root, Path file) {
+    private List<Path> walk(Path root, Predicate<Path> wanted) throws IOException {
+        FolderWalk walk = new FolderWalk(wanted);
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                walk);
+        missing.addAll(walk.closed());
+        return walk.files();
+    }
+
+    /** Hidden files, and what lies beside logs to describe or build them. */
+    private static boolean isAside(Path root, Path file) {
         for (Path part : root.relativize(file)) {
             if (part.toString().startsWith(".")) {
                 return true;
             }
         }
-        return false;
+        String name = file.getFileName().toString();
+        return name.endsWith(".md") || name.equals("pom.xml") || name.equals("LICENSE");
     }
 
     private void addSorted(List<Path> files, boolean isNamed) {
@@ -101,12 +119,15 @@ public final class Inputs {
         }
         int slash = pattern.lastIndexOf('/', wild);
         Path start = Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(start.toString().isEmpty() ? Path.of(".") : start)) {
-            try (Stream<Path> walk = Files.walk(start)) {
-                walk.filter(Files::isRegularFile).filter(matcher::matches).forEach(files::add);
+        List<Path> files = List.of();
+        try {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+            if (Files.isDirectory(start.toString().isEmpty() ? Path.of(".") : start)) {
+                files = walk(start, matcher::matches);
             }
+        } catch (IllegalArgumentException open) {
+            missing.add(pattern + ": no such file, and no pattern: a bracket is open");
+            return;
         }
         if (files.isEmpty()) {
             missing.add(pattern + ": no file matches");
@@ -114,7 +135,7 @@ public final class Inputs {
         addSorted(files, true);
     }
 
-    private static String slashes(Path path) {
+    static String slashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -10,20 +10,22 @@ import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Standard input: its head is read once and given back to whoever reads the whole. */
+/** Standard input or a pipe: its head is read once and given back to whoever reads the whole. */
 final class StreamSource implements Source {
+    private final String name;
     private final InputStream in;
     private final byte[] head;
     private boolean isSniffed;
 
-    StreamSource(InputStream raw) throws IOException {
+    StreamSource(String name, InputStream raw) throws IOException {
+        this.name = name;
         in = Decompression.of(raw);
         head = in.readNBytes(SourceHead.BYTES_MAX);
     }
 
     @Override
     public String name() {
-        return "-";
+        return name;
     }
 
     @Override

@@ -1,30 +1,34 @@
 package dev.railbird.cli.text;
 
 import dev.railbird.core.check.Finding;
-import java.io.PrintStream;
 
 /** A finding as people read it: where, how bad, which check, what; then the facts. */
 public final class FindingText {
-    private final PrintStream out;
     private final boolean colour;
 
-    public FindingText(PrintStream out, boolean colour) {
-        this.out = out;
+    public FindingText(boolean colour) {
         this.colour = colour;
     }
 
-    public void print(Finding finding) {
-        String word = finding.severity().word();
-        String severity = colour ? code(finding) + word + "\u001b[0m" : word;
-        out.println(Visible.text(finding.location().toString()) + ": " + severity + " ["
-                + finding.check() + "] " + Visible.text(finding.sentence()));
-        fact("expected", finding.expected());
-        fact("found", finding.found());
-        fact("difference", finding.difference());
-        fact("hint", finding.hint());
+    /** Some lines, each with its end; what follows from an earlier fault says so. */
+    public String lines(Finding finding) {
+        String word = finding.followsFrom() ? "follows" : finding.severity().word();
+        StringBuilder lines = new StringBuilder(256);
+        lines.append(Visible.text(finding.location().toString())).append(": ")
+                .append(colour ? code(finding) + word + "\u001b[0m" : word).append(" [")
+                .append(finding.check()).append("] ")
+                .append(Visible.text(finding.sentence())).append('\n');
+        fact(lines, "expected", finding.expected());
+        fact(lines, "found", finding.found());
+        fact(lines, "difference", finding.difference());
+        fact(lines, "hint", finding.hint());
+        return lines.toString();
     }
 
     private static String code(Finding finding) {
+        if (finding.followsFrom()) {
+            return "\u001b[2m";
+        }
         return switch (finding.severity()) {
             case VIOLATION -> "\u001b[1;31m";
             case SUSPICION -> "\u001b[1;33m";
@@ -32,9 +36,10 @@ public final class FindingText {
         };
     }
 
-    private void fact(String name, String value) {
+    private static void fact(StringBuilder lines, String name, String value) {
         if (!value.isEmpty()) {
-            out.println("    " + name + ": " + Visible.text(value));
+            lines.append("    ").append(name).append(": ").append(Visible.text(value))
+                    .append('\n');
         }
     }
 }

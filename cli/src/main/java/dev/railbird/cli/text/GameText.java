@@ -1,5 +1,6 @@
 package dev.railbird.cli.text;
 
+import dev.railbird.cli.Screen;
 import dev.railbird.core.audit.GameAudit;
 import java.io.PrintStream;
 
@@ -8,9 +9,9 @@ public final class GameText {
     private final HandText poker;
     private final TableText pokerTable;
 
-    public GameText(PrintStream out, boolean colour) {
+    public GameText(PrintStream out, Screen screen) {
         poker = new HandText(out);
-        pokerTable = new TableText(out, colour);
+        pokerTable = new TableText(out, screen.colour(), screen.columns());
     }
 
     public void line(GameAudit audit) {

@@ -13,13 +13,24 @@ import java.util.List;
 
 /** The table in characters: a line a seat, narrow enough for forty columns. */
 public final class TableText {
-    private static final int NAME_WIDTH = 12;
+    private static final int NAME_COLUMNS_MAX = 16;
+    private static final int NAME_COLUMNS_MIN = 4;
+    private static final int ROOMY_COLUMNS = 60;
     private final PrintStream out;
     private final boolean colour;
+    private final int columns;
 
-    public TableText(PrintStream out, boolean colour) {
+    public TableText(PrintStream out, boolean colour, int columns) {
         this.out = out;
         this.colour = colour;
+        this.columns = columns;
+    }
+
+    /** The widths that the rows of one table share. */
+    private record Widths(int seat, int name, int stack, int cards) {
+        int row() {
+            return 2 + seat + 2 + 1 + name + 1 + stack + 1 + cards;
+        }
     }
 
     /** @param step 0 is the table before the first step */
@@ -27,23 +38,38 @@ public final class TableText {
         List<Step> steps = audit.replay().steps();
         HandState state = step == 0 ? audit.replay().start() : steps.get(step - 1).state();
         ChipScale scale = state.setup().scale();
-        out.println("hand " + Visible.text(audit.replay().hand().id().text()) + "  "
+        line("hand " + Visible.text(audit.replay().hand().id().text()) + "  "
                 + state.setup().variant().title());
-        out.println("step " + step + " of " + steps.size() + "  " + state.streetName()
-                + "  pot " + scale.text(state.potTotal()));
+        line("step " + step + " of " + steps.size() + "  " + state.streetName() + "  pot "
+                + scale.text(state.potTotal()));
         if (step > 0) {
-            out.println("  " + Visible.text(words(steps.get(step - 1), scale)));
+            line(Visible.text(words(steps.get(step - 1), scale)));
         }
         if (!state.board().isEmpty()) {
             out.println("board " + cards(state.board()));
         }
+        Widths widths = widths(state, scale);
         for (int i = 1; i <= state.seatCount(); i++) {
-            seat(state, SeatNumber.of(i), scale);
+            seat(state, SeatNumber.of(i), scale, widths);
         }
         if (step == steps.size() && !state.unknowable().isEmpty()) {
-            out.println("nobody can know who won: " + state.unknowable());
+            line("nobody can know who won: " + state.unknowable());
         }
-        out.println();
+    }
+
+    /** Text on as many lines as the terminal's width asks for, broken at blanks. */
+    private void line(String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > columns) {
+                out.println(line.toString().stripTrailing());
+                line.setLength(0);
+            } else if (line.length() > 0) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        out.println(line);
     }
 
     private static String words(Step step, ChipScale scale) {
@@ -55,30 +81,79 @@ public final class TableText {
                 + refused.refusal().rule() + "] " + refused.refusal().sentence();
     }
 
-    private void seat(HandState state, SeatNumber seat, ChipScale scale) {
+    private Widths widths(HandState state, ChipScale scale) {
+        int name = 0;
+        int stack = 0;
+        int cards = 0;
+        int note = 0;
+        for (int i = 1; i <= state.seatCount(); i++) {
+            SeatNumber seat = SeatNumber.of(i);
+            name = Math.max(name, name(state, seat).length());
+            stack = Math.max(stack, stack(state, seat, scale).length());
+            cards = Math.max(cards, columnsOf(state.cardsOf(seat)));
+            note = Math.max(note, note(state, seat, scale).length());
+        }
+        int seat = SeatNumber.of(state.seatCount()).toString().length();
+        int rest = new Widths(seat, 0, stack, cards).row() + 1 + note;
+        int wanted = Math.min(name, NAME_COLUMNS_MAX);
+        return new Widths(seat, Math.min(wanted, Math.max(NAME_COLUMNS_MIN, columns - rest)),
+                stack, cards);
+    }
+
+    private void seat(HandState state, SeatNumber seat, ChipScale scale, Widths widths) {
         boolean isButton = state.setup().button().filter(seat::equals).isPresent();
-        String mark = state.indexToAct() == seat.index() ? ">" : " ";
-        String name = Visible.text(state.setup().seat(seat).name());
-        name = name.length() > NAME_WIDTH ? name.substring(0, NAME_WIDTH - 1) + "~" : name;
-        String stack = state.hasUnknownStack(seat) ? "inf" : scale.text(state.stackOf(seat));
-        String line = mark + seat + (isButton ? "D " : "  ") + name
-                + " ".repeat(NAME_WIDTH - name.length()) + " " + stack;
-        if (!state.streetBetOf(seat).isZero()) {
-            line += " bet " + scale.text(state.streetBetOf(seat));
+        String name = name(state, seat);
+        name = name.length() > widths.name ? name.substring(0, widths.name - 1) + "~" : name;
+        String stack = stack(state, seat, scale);
+        String note = note(state, seat, scale);
+        List<CardSlot> cards = state.cardsOf(seat);
+        String row = (state.indexToAct() == seat.index() ? "> " : "  ") + left(seat.toString(),
+                widths.seat) + (isButton ? " D " : "   ") + left(name, widths.name) + " "
+                + " ".repeat(widths.stack - stack.length()) + stack + " " + cards(cards);
+        if (note.isEmpty()) {
+            out.println(row.stripTrailing());
+        } else if (widths.row() + 1 + note.length() > columns) {
+            out.println(row.stripTrailing() + "\n" + " ".repeat(5 + widths.seat) + note);
+        } else {
+            out.println(row + " ".repeat(widths.cards - columnsOf(cards)) + " " + note);
         }
-        if (!state.wonBy(seat).isZero()) {
-            line += " won " + scale.text(state.wonBy(seat));
-        }
+    }
+
+    private static String name(HandState state, SeatNumber seat) {
+        return Visible.text(state.setup().seat(seat).name());
+    }
+
+    private static String stack(HandState state, SeatNumber seat, ChipScale scale) {
+        return state.hasUnknownStack(seat) ? "inf" : scale.text(state.stackOf(seat));
+    }
+
+    private static String note(HandState state, SeatNumber seat, ChipScale scale) {
+        String bet = state.streetBetOf(seat).isZero() ? ""
+                : " bet " + scale.text(state.streetBetOf(seat));
+        String won = state.wonBy(seat).isZero() ? "" : " won " + scale.text(state.wonBy(seat));
         String fate = !state.isLive(seat) ? " folded" : state.hasMucked(seat) ? " mucked"
                 : state.isAllIn(seat) && state.wonBy(seat).isZero() ? " all-in" : "";
-        out.println(line + fate + " " + cards(state.cardsOf(seat)));
+        return (bet + won + fate).strip();
+    }
+
+    private static String left(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private String gap() {
+        return columns >= ROOMY_COLUMNS ? " " : "";
+    }
+
+    private int columnsOf(List<CardSlot> cards) {
+        return cards.isEmpty() ? 0 : cards.size() * (2 + gap().length()) - gap().length();
     }
 
     private String cards(List<CardSlot> cards) {
         StringBuilder text = new StringBuilder();
         for (CardSlot slot : cards) {
-            text.append(colour && slot instanceof CardSlot.Known known ? coloured(known.card())
-                    : slot.toString());
+            text.append(text.length() == 0 ? "" : gap())
+                    .append(colour && slot instanceof CardSlot.Known known
+                            ? coloured(known.card()) : slot.toString());
         }
         return text.toString();
     }

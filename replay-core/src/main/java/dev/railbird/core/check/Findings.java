@@ -4,6 +4,7 @@ import dev.railbird.core.event.Note;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.HandId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +72,14 @@ public final class Findings {
         return hasFault;
     }
 
+    /** The worst first, and what follows from it last; among equals in the order of events. */
     public List<Finding> list() {
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(Finding::followsFrom)
+                    .thenComparing(Finding::severity, Comparator.reverseOrder())
+                    .thenComparingLong(finding ->
+                            finding.event() == 0 ? Long.MAX_VALUE : finding.event()));
+        }
         return found;
     }
 }

@@ -3,6 +3,7 @@ package dev.railbird.core.event;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.HandSetup;
 import dev.railbird.core.hand.StreamId;
+import dev.railbird.core.hand.Variant;
 import java.util.List;
 
 /**
@@ -22,6 +23,12 @@ public record PokerHand(HandId id, StreamId stream, String record, SourceLocatio
         claims = List.copyOf(claims);
         attributes = List.copyOf(attributes);
         notes = List.copyOf(notes);
+    }
+
+    /** The same log read as a hand of another variant, for sources that name the wrong one. */
+    public PokerHand playedAs(Variant variant) {
+        return new PokerHand(id, stream, record, location, format, profile,
+                setup.playedAs(variant), leavesOut, events, claims, attributes, notes, isWhole);
     }
 
     /**

@@ -20,6 +20,13 @@ public record HandSetup(Variant variant, ChipScale scale, BetSizes sizes, List<S
         }
     }
 
+    /** The same seats and stakes for another variant; a button that is new is the last seat's. */
+    public HandSetup playedAs(Variant other) {
+        Optional<SeatNumber> dealer = other.isStud() ? Optional.empty()
+                : button.or(() -> Optional.of(SeatNumber.of(seats.size())));
+        return new HandSetup(other, scale, sizes, seats, dealer, trimsAntes, rake);
+    }
+
     public SeatSetup seat(SeatNumber seat) {
         return seats.get(seat.index());
     }
