@@ -4,6 +4,7 @@ import dev.railbird.cli.command.AuditCommand;
 import dev.railbird.cli.command.ChecksCommand;
 import dev.railbird.cli.command.CompletionCommand;
 import dev.railbird.cli.command.ConvertCommand;
+import dev.railbird.cli.command.DeckCommand;
 import dev.railbird.cli.command.FormatsCommand;
 import dev.railbird.cli.command.ReplayCommand;
 import dev.railbird.cli.command.ShowCommand;
@@ -46,6 +47,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new ConvertCommand(session));
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(new ChecksCommand(session));
+        line.addSubcommand(new DeckCommand(session));
         line.addSubcommand(new CompletionCommand(session));
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,72 @@
+package dev.railbird.core.fairness;
+
+import dev.railbird.core.hand.HandSetup;
+import dev.railbird.core.hand.SeatNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which card of the deck goes where, as a system deals.
+ *
+ * @param start who gets the first card
+ * @param isTogether each player gets all first cards at once, not one a round
+ * @param burns a card is burnt before each later street
+ * @param fromEnd the deck is a list that is dealt from its end
+ * @param keepsOrder the log keeps the order of the cards within a hand
+ * @param restarts a street that follows betting is dealt from the top of the deck again
+ */
+public record DealPlan(String id, String title, Start start, boolean isTogether, boolean burns,
+        boolean fromEnd, boolean keepsOrder, boolean restarts) {
+
+    /** Who gets the first card. */
+    public enum Start { FIRST_SEAT, LEFT_OF_BUTTON, BUTTON }
+
+    private static final List<DealPlan> STANDARD = List.of(
+            new DealPlan("together-by-seat", "all hole cards at once by seat, no burns",
+                    Start.FIRST_SEAT, true, false, false, true, false),
+            new DealPlan("together-from-button-sorted",
+                    "all hole cards at once from the button, no burns, hands are logged sorted",
+                    Start.BUTTON, true, false, false, false, false),
+            new DealPlan("together-by-seat-restart",
+                    "as together-by-seat, but streets after betting come from the top again",
+                    Start.FIRST_SEAT, true, false, false, true, true),
+            new DealPlan("round-from-left", "one card a round from the left of the button, no burns",
+                    Start.LEFT_OF_BUTTON, false, false, false, true, false),
+            new DealPlan("round-from-left-burn",
+                    "one card a round from the left of the button, a burn before each street",
+                    Start.LEFT_OF_BUTTON, false, true, false, true, false),
+            new DealPlan("together-from-left-burn",
+                    "all hole cards at once from the left of the button, a burn before each street",
+                    Start.LEFT_OF_BUTTON, true, true, false, true, false),
+            new DealPlan("together-by-seat-end", "as together-by-seat, from the end of the list",
+                    Start.FIRST_SEAT, true, false, true, true, false));
+
+    /** All plans that Railbird knows. */
+    public static List<DealPlan> standard() {
+        return STANDARD;
+    }
+
+    public static Optional<DealPlan> named(String id) {
+        return STANDARD.stream().filter(plan -> plan.id.equals(id)).findFirst();
+    }
+
+    /** The seats that are dealt in, in the order in which they get their first card. */
+    public List<SeatNumber> seats(HandSetup setup) {
+        int count = setup.seats().size();
+        int button = setup.button().map(SeatNumber::index).orElse(count - 1);
+        int first = switch (start) {
+            case FIRST_SEAT -> 0;
+            case LEFT_OF_BUTTON -> button + 1;
+            case BUTTON -> button;
+        };
+        List<SeatNumber> seats = new ArrayList<>(count);
+        for (int k = 0; k < count; k++) {
+            int index = (first + k) % count;
+            if (setup.seats().get(index).isDealtIn()) {
+                seats.add(SeatNumber.of(index + 1));
+            }
+        }
+        return seats;
+    }
+}
