@@ -1,6 +1,5 @@
 package dev.railbird.cli.command;
 
-import dev.railbird.cli.ExitCode;
 import dev.railbird.cli.Session;
 import dev.railbird.cli.text.DeckJson;
 import dev.railbird.cli.text.DeckText;
@@ -82,7 +81,7 @@ public final class DeckCommand implements Callable<Integer> {
         Derivations known = known();
         if (list) {
             DeckText.list(known, session.out());
-            return ExitCode.CLEAN;
+            return 0;
         }
         if (scheme == null || seed == null) {
             throw usage("--scheme and --seed are needed; --list names the schemes.");
@@ -102,7 +101,7 @@ public final class DeckCommand implements Callable<Integer> {
             throw usage(derivation.id() + ": " + refused.reason() + ".");
         }
         print(derivation, (Derived.Deck) derived, order, game);
-        return ExitCode.CLEAN;
+        return 0;
     }
 
     private void print(Derivation derivation, Derived.Deck deck, DealPlan order, Variant game) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** A derived deck for people: the cards, who gets them, and the steps to follow by hand. */
 public final class DeckText {
     private static final int CARDS_A_LINE = 13;
+    private static final int WIDTH = 90;
 
     private DeckText() {
     }
@@ -72,14 +73,26 @@ public final class DeckText {
             out.println("  " + cards(deck.cards().subList(from, to)));
         }
         table.ifPresent(seats -> deal(deck, seats, out));
-        out.println("steps");
-        for (Derived.Step step : deck.steps()) {
-            out.println("  " + Visible.text(step.name()) + ": " + Visible.text(step.value()));
-        }
+        steps(deck, out);
         out.println("generator outputs: " + deck.drawn() + " used, " + deck.rejected()
                 + " of them thrown away");
         out.println("bias: " + derivation.bias().text() + " at most ("
                 + derivation.bias().reason() + ")");
+    }
+
+    /** Short steps share a line. */
+    private static void steps(Derived.Deck deck, PrintStream out) {
+        out.println("steps");
+        StringBuilder line = new StringBuilder();
+        for (Derived.Step step : deck.steps()) {
+            String words = Visible.text(step.name()) + ": " + Visible.text(step.value());
+            if (line.length() > 0 && line.length() + words.length() > WIDTH) {
+                out.println(" " + line);
+                line.setLength(0);
+            }
+            line.append(' ').append(words).append(';');
+        }
+        out.println(" " + line);
     }
 
     private static void deal(Derived.Deck deck, Table table, PrintStream out) {

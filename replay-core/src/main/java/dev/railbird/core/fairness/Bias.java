@@ -28,20 +28,20 @@ public record Bias(BigInteger numerator, BigInteger denominator, String reason) 
      */
     public static Bias reduced(int bits) {
         BigInteger range = BigInteger.ONE.shiftLeft(bits);
+        BigInteger multiple = BigInteger.ONE;
+        for (int k = 2; k <= DECK; k++) {
+            BigInteger bound = BigInteger.valueOf(k);
+            multiple = multiple.divide(multiple.gcd(bound)).multiply(bound);
+        }
         BigInteger numerator = BigInteger.ZERO;
-        BigInteger denominator = BigInteger.ONE;
         for (int k = 2; k <= DECK; k++) {
             BigInteger bound = BigInteger.valueOf(k);
             BigInteger rest = range.mod(bound);
-            BigInteger over = bound.multiply(range);
-            BigInteger part = rest.multiply(bound.subtract(rest));
-            numerator = numerator.multiply(over).add(part.multiply(denominator));
-            denominator = denominator.multiply(over);
-            BigInteger shared = numerator.gcd(denominator);
-            numerator = numerator.divide(shared);
-            denominator = denominator.divide(shared);
+            numerator = numerator.add(rest.multiply(bound.subtract(rest))
+                    .multiply(multiple.divide(bound)));
         }
-        return new Bias(numerator, denominator, bits + " bits are reduced without redrawing");
+        return new Bias(numerator, multiple.multiply(range),
+                bits + " bits are reduced without redrawing");
     }
 
     public boolean isNone() {
