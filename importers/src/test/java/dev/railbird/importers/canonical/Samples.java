@@ -158,4 +158,10 @@ final class Samples {
                 hand.format(), hand.profile(), setup, hand.leavesOut(), hand.events(),
                 hand.claims(), hand.attributes(), hand.notes(), hand.isWhole());
     }
+
+    static PokerHand named(PokerHand hand, String text) {
+        return new PokerHand(new HandId(text), new StreamId(text), text, hand.location(), text,
+                hand.profile(), hand.setup(), hand.leavesOut(), hand.events(), hand.claims(),
+                List.of(new Attribute(text, text)), hand.notes(), hand.isWhole());
+    }
 }
