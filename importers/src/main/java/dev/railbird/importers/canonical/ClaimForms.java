@@ -2,6 +2,7 @@ package dev.railbird.importers.canonical;
 
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.Claim.BoardSoFar;
+import dev.railbird.core.event.Claim.CallFigure;
 import dev.railbird.core.event.Claim.ClientSeed;
 import dev.railbird.core.event.Claim.DeckSource;
 import dev.railbird.core.event.Claim.Ending;
@@ -9,12 +10,14 @@ import dev.railbird.core.event.Claim.FinalStack;
 import dev.railbird.core.event.Claim.HandCategory;
 import dev.railbird.core.event.Claim.NetResult;
 import dev.railbird.core.event.Claim.PaidNow;
+import dev.railbird.core.event.Claim.PotBasis;
 import dev.railbird.core.event.Claim.PotTotal;
 import dev.railbird.core.event.Claim.RakeAmount;
 import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.Claim.StackAfter;
 import dev.railbird.core.event.Claim.StreetName;
+import dev.railbird.core.event.Claim.TotalPot;
 import dev.railbird.core.event.Claim.Winnings;
 import dev.railbird.core.event.Claim.WinningsBasis;
 import java.util.List;
@@ -39,6 +42,13 @@ final class ClaimForms {
             Form.of("paidNow", PaidNow.class,
                     (claim, out) -> out.seat(claim.seat()).amount("paid", claim.paid()),
                     in -> new PaidNow(in.seat(), in.amount("paid"))),
+            Form.of("callFigure", CallFigure.class,
+                    (claim, out) -> out.seat(claim.seat()).amount("amount", claim.amount()),
+                    in -> new CallFigure(in.seat(), in.amount("amount"))),
+            Form.of("totalPot", TotalPot.class,
+                    (claim, out) -> out.amount("amount", claim.amount())
+                            .field("basis", Words.of(claim.basis())),
+                    in -> new TotalPot(in.amount("amount"), in.word("basis", PotBasis.values()))),
             Form.of("potTotal", PotTotal.class,
                     (claim, out) -> out.amount("amount", claim.amount()),
                     in -> new PotTotal(in.amount("amount"))),

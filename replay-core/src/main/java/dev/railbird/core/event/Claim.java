@@ -32,6 +32,17 @@ public sealed interface Claim {
     record PaidNow(SeatNumber seat, Chips paid) implements Claim {
     }
 
+    /**
+     * What a check or call writes beside itself without saying what it counts: the seat's total of
+     * the street, or what was added to it.
+     */
+    record CallFigure(SeatNumber seat, Chips amount) implements Claim {
+    }
+
+    /** What was bet in the hand as a whole; {@code basis} says what the number includes. */
+    record TotalPot(Chips amount, PotBasis basis) implements Claim {
+    }
+
     /** The amount of all pots and bets after an event. */
     record PotTotal(Chips amount) implements Claim {
     }
@@ -90,6 +101,14 @@ public sealed interface Claim {
      * @param nonce number of the hand or step that goes into the derivation; empty when none does
      */
     record DeckSource(String derivation, String dealPlan, String nonce) implements Claim {
+    }
+
+    /** What is contained in the total of a hand. */
+    enum PotBasis {
+        /** All bets and blinds, also what nobody called; no antes and no dead blinds. */
+        ALL_BETS,
+        /** What was paid out or raked: called bets, antes and dead blinds. */
+        CALLED_WITH_DEAD
     }
 
     /** What is contained in a winnings figure. */

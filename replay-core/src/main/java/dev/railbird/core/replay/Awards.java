@@ -10,6 +10,7 @@ import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.Variant.HandKind;
 import dev.railbird.core.outcome.HandRanks;
 import dev.railbird.core.outcome.WheelFirst;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,12 @@ final class Awards {
     static long rakeDue(HandState state) {
         RakeRule rule = state.setup.rake();
         if (rule instanceof RakeRule.Stated stated) {
-            return stated.amount().units();
+            return Math.min(stated.amount().units(), state.potUnits() + state.rake);
         }
+        boolean onlyShowdowns = state.profile.has(RuleProfile.Habit.RAKES_SHOWDOWNS);
         if (!(rule instanceof RakeRule.Percentage percentage)
-                || percentage.noFlopNoDrop() && state.street == 0) {
+                || percentage.noFlopNoDrop() && state.street == 0
+                || onlyShowdowns && state.liveCount() < 2) {
             return 0;
         }
         long pot = 0;
@@ -47,7 +50,8 @@ final class Awards {
             pot += state.put[i];
         }
         pot += state.deadMoney;
-        long raw = Math.multiplyExact(pot, percentage.numerator()) / percentage.denominator();
+        long raw = part(pot, percentage.numerator(), percentage.denominator());
+        raw += onlyShowdowns ? percentage.granule() / 2 : 0;
         raw -= raw % percentage.granule();
         return Math.min(raw, percentage.cap().units());
     }
@@ -128,15 +132,21 @@ final class Awards {
         long total = state.potUnits() + rake;
         long left = rake;
         for (int k = pots.size() - 1; k >= 0; k--) {
-            long part = k == 0 ? left : rake * pots.get(k).amount().units() / total;
+            long amount = pots.get(k).amount().units();
+            long part = rake == 0 || k == 0 ? left : part(rake, amount, total);
             left -= part;
-            pots.set(k, new Pot(Chips.of(pots.get(k).amount().units() - part),
-                    pots.get(k).eligible()));
+            pots.set(k, new Pot(Chips.of(amount - part), pots.get(k).eligible()));
         }
         for (int k = 0; k < pots.size(); k++) {
             addShares(state, shares, k, pots.get(k), high, low);
         }
         return shares;
+    }
+
+    /** {@code amount * over / under}, rounded down, also where the product is no long. */
+    private static long part(long amount, long over, long under) {
+        return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(over))
+                .divide(BigInteger.valueOf(under)).longValueExact();
     }
 
     private static int[] ranks(HandState state, int contenders, HandKind kind) {

@@ -127,7 +127,8 @@ public record Decision(List<PokerEvent> events, HandState state) {
         if (open == 0 || !mucks && !(intention instanceof Intention.Show)) {
             return Optional.empty();
         }
-        int seat = Integer.numberOfTrailingZeros(open);
+        int seat = state.profile.has(RuleProfile.Habit.EVERYBODY_SPEAKS)
+                ? Showing.nextToSpeak(state) : Integer.numberOfTrailingZeros(open);
         boolean isLast = Showing.isLastInItsPot(state, seat);
         return Optional.of(mucks && !isLast ? new PokerEvent.HandMucked(SeatNumber.of(seat + 1))
                 : new PokerEvent.HandShown(SeatNumber.of(seat + 1), List.of(state.hole[seat])));

@@ -53,6 +53,9 @@ final class Openers {
     }
 
     private static int afterPosts(HandState state) {
+        if (state.profile.firstOpener() == RuleProfile.FirstOpener.AFTER_BIG_BLIND) {
+            return state.nextAble((bigBlind(state) + 1) % state.seats);
+        }
         long most = -1;
         int poster = state.seats - 1;
         for (int i = 0; i < state.seats; i++) {
@@ -66,6 +69,26 @@ final class Openers {
             }
         }
         return state.nextAble((poster + 1) % state.seats);
+    }
+
+    /** The seat after the one with the smallest blind, past those who sit out; no straddler. */
+    private static int bigBlind(HandState state) {
+        int small = HandState.NOBODY;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < state.seats; i++) {
+            long live = state.setup.seats().get(i).forced().live().units();
+            if (live > 0 && live < least) {
+                least = live;
+                small = i;
+            }
+        }
+        for (int k = 1; small != HandState.NOBODY && k <= state.seats; k++) {
+            int seat = (small + k) % state.seats;
+            if (state.setup.seats().get(seat).isDealtIn()) {
+                return seat;
+            }
+        }
+        return state.indexOfButton();
     }
 
     /** High games: the best showing hand opens, razz: the lowest; ties go to the first seat. */

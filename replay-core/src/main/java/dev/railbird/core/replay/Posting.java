@@ -35,6 +35,9 @@ final class Posting {
         boolean doubles = state.setup.variant().betting() != Variant.Betting.FIXED_LIMIT
                 && state.profile.minimumRaise() != MinimumRaise.BET_SIZE_OVER_STRADDLE;
         state.lastRaise = doubles ? highest : 0;
+        if (state.profile.minimumRaise() == MinimumRaise.LARGEST_FROM_BIG_BLIND) {
+            state.lastRaise = state.setup.sizes().small().units();
+        }
         int perSeat = state.plan().holeCards().length();
         for (int i = 0; i < state.seats; i++) {
             state.owedCards[i] = state.isLive(i) ? perSeat : 0;
@@ -43,6 +46,14 @@ final class Posting {
             Streets.begin(state, 0);
         }
         return state;
+    }
+
+    static long highestBlind(HandState state) {
+        long highest = 0;
+        for (int i = 0; i < state.seats; i++) {
+            highest = Math.max(highest, forced(state, i).live().units());
+        }
+        return highest;
     }
 
     private static ForcedBets forced(HandState state, int seat) {

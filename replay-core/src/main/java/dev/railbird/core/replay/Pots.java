@@ -20,7 +20,8 @@ final class Pots {
      */
     static List<Pot> paid(HandState state, int contenders, int alive) {
         return switch (state.profile.foldedChips()) {
-            case IN_THE_POT, VANISH -> layers(state, alive);
+            case IN_THE_POT, VANISH -> state.profile.has(RuleProfile.Habit.POTS_AT_EVERY_LEVEL)
+                    ? slices(state, contenders) : layers(state, alive);
             case VANISH_ABOVE_ALL_IN -> AllInPots.of(state, contenders);
         };
     }
@@ -53,6 +54,31 @@ final class Pots {
             below = level;
         }
         amount += between(state, below, Long.MAX_VALUE);
+        addPot(pots, amount, eligible);
+        return pots;
+    }
+
+    /** A pot for each level that anybody has put in; each is divided on its own. */
+    private static List<Pot> slices(HandState state, int contenders) {
+        long[] levels = state.put.clone();
+        Arrays.sort(levels);
+        List<Pot> pots = new ArrayList<>(2);
+        long below = 0;
+        long amount = state.deadMoney;
+        int eligible = contenders;
+        for (long level : levels) {
+            if (level == below) {
+                continue;
+            }
+            int inSlice = reaching(state, contenders, level);
+            if (inSlice != 0) {
+                addPot(pots, below == 0 ? 0 : amount, eligible);
+                amount = below == 0 ? amount : 0;
+                eligible = inSlice;
+            }
+            amount += between(state, below, level);
+            below = level;
+        }
         addPot(pots, amount, eligible);
         return pots;
     }

@@ -20,6 +20,9 @@ final class Raising {
     static Variant.Betting structure(HandState state) {
         boolean potLimit = state.profile.potLimitFixedOmaha()
                 && state.setup.variant() == Variant.OMAHA_HI_LO;
+        if (state.profile.has(RuleProfile.Habit.NEVER_LIMITS)) {
+            return Variant.Betting.NO_LIMIT;
+        }
         return potLimit ? Variant.Betting.POT_LIMIT : state.setup.variant().betting();
     }
 
@@ -35,8 +38,10 @@ final class Raising {
             return unit(state);
         }
         return switch (state.profile.minimumRaise()) {
-            case LARGEST_RAISE, BET_SIZE_OVER_STRADDLE, LARGEST_FROM_BIG_BLIND ->
+            case LARGEST_RAISE, BET_SIZE_OVER_STRADDLE ->
                     state.top + Math.max(state.lastRaise, unit(state));
+            case LARGEST_FROM_BIG_BLIND -> state.top == 0 ? state.lastRaise
+                    : Math.max(state.fullLevel + state.lastRaise, state.top + 1);
             case LAST_RAISE -> state.top + (state.lastRaise > 0 ? state.lastRaise : unit(state));
         };
     }
@@ -54,7 +59,7 @@ final class Raising {
 
     /** The most that any other live seat can have in the street. */
     private static long mostAgainst(HandState state, int seat) {
-        if (state.profile.againstAllIns() == RuleProfile.AgainstAllIns.AS_ANY_BET) {
+        if (state.profile.againstAllIns() != RuleProfile.AgainstAllIns.NO_BETTING) {
             return Long.MAX_VALUE;
         }
         long most = 0;
@@ -132,25 +137,22 @@ final class Raising {
                         "bet or raise to " + turn.amount(total))) {
             return turn;
         }
+        if (before.profile.has(RuleProfile.Habit.CUTS_BETS) && CutBets.isCut(turn, seat, total)) {
+            return turn.refusal == null && turn.after == null
+                    ? raise(turn, seat, CutBets.allOf(before, seat.index())) : turn;
+        }
+        return raise(turn, seat, total);
+    }
+
+    private static Turn raise(Turn turn, SeatNumber seat, long total) {
         turn.settled = new BetOrRaised(seat, Chips.of(total));
         if (isNotAllowed(turn, seat.index(), total) || isWrongSize(turn, seat.index(), total)) {
             return turn;
         }
         HandState draft = turn.draft();
         int i = seat.index();
-        long size = total - draft.top;
-        long full = isCompletion(draft) ? unit(draft) - draft.top
-                : Math.max(draft.lastRaise, unit(draft));
+        level(draft, total);
         Betting.pay(draft, i, total - draft.bet[i]);
-        if (draft.profile.minimumRaise() == RuleProfile.MinimumRaise.LAST_RAISE) {
-            draft.lastRaise = size;
-            draft.fullLevel = total;
-        } else if (size >= full) {
-            draft.lastRaise = Math.max(draft.lastRaise, size);
-            draft.fullLevel = total;
-        } else if (draft.profile.reopening() == RuleProfile.Reopening.FACING_LARGEST_RAISE) {
-            draft.lastRaise = Math.max(draft.lastRaise, size);
-        }
         draft.top = total;
         draft.raises++;
         draft.aggressor = i;
@@ -160,6 +162,27 @@ final class Raising {
         draft.toAct = i;
         Betting.passOn(draft, i);
         return turn;
+    }
+
+    /** What a bet or raise to this total means for the next one. */
+    private static void level(HandState draft, long total) {
+        long size = total - draft.top;
+        long full = isCompletion(draft) ? unit(draft) - draft.top
+                : Math.max(draft.lastRaise, unit(draft));
+        if (draft.profile.minimumRaise() == RuleProfile.MinimumRaise.LARGEST_FROM_BIG_BLIND) {
+            if (total >= smallest(draft)) {
+                draft.lastRaise = total - draft.fullLevel;
+                draft.fullLevel = total;
+            }
+        } else if (draft.profile.minimumRaise() == RuleProfile.MinimumRaise.LAST_RAISE) {
+            draft.lastRaise = size;
+            draft.fullLevel = total;
+        } else if (size >= full) {
+            draft.lastRaise = Math.max(draft.lastRaise, size);
+            draft.fullLevel = total;
+        } else if (draft.profile.reopening() == RuleProfile.Reopening.FACING_LARGEST_RAISE) {
+            draft.lastRaise = Math.max(draft.lastRaise, size);
+        }
     }
 
     private static boolean isNotAllowed(Turn turn, int seat, long total) {

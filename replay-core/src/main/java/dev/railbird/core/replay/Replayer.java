@@ -128,6 +128,9 @@ public final class Replayer {
             return;
         }
         HandState draft = state.draft();
+        if (profile.has(RuleProfile.Habit.EVERYBODY_SPEAKS) && !everybodySpoke(draft)) {
+            return;
+        }
         Remark remark = Showing.conclude(draft);
         if (!draft.unknowable.isEmpty() && !everybodySpoke(draft)) {
             // The log stops inside the showdown: nothing more can be said.

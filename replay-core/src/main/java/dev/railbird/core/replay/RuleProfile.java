@@ -26,19 +26,24 @@ import java.util.Optional;
  * @param againstAllIns what a player may do whom nobody can call any more
  * @param brokePosters what becomes of a player whom a forced bet took the last chip
  * @param foldsOutOfTurn a fold by anybody at any time is accepted (disconnects)
+ * @param habits rules that only one system has
  */
 public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeatOrder,
         HeadsUpBlinds headsUpBlinds, FirstOpener firstOpener, MinimumRaise minimumRaise,
         Reopening reopening, int raiseCap, OddChip oddChip, Uncalled uncalled,
         FoldedChips foldedChips, BoardDeck board, Ranking ranking, boolean potLimitFixedOmaha,
         ShortBlind shortBlind, boolean loneAnteIsDead, AgainstAllIns againstAllIns,
-        BrokePosters brokePosters, boolean foldsOutOfTurn) {
+        BrokePosters brokePosters, boolean foldsOutOfTurn, List<Habit> habits) {
+    public RuleProfile {
+        habits = List.copyOf(habits);
+    }
 
     public static final RuleProfile STANDARD = new RuleProfile("standard", true, true,
             HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
             MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 4, OddChip.FIRST_SEAT,
             Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK, Ranking.EXACT, false,
-            ShortBlind.NOMINAL, true, AgainstAllIns.NO_BETTING, BrokePosters.ARE_ALL_IN, false);
+            ShortBlind.NOMINAL, true, AgainstAllIns.NO_BETTING, BrokePosters.ARE_ALL_IN, false,
+            List.of());
 
     /** PokerKit 0.7.4 as built: FO/8 with pot-limit sizes, short blinds lower the bet. */
     public static final RuleProfile POKERKIT = new RuleProfile("pokerkit", true, true,
@@ -46,16 +51,27 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
             MinimumRaise.BET_SIZE_OVER_STRADDLE, Reopening.FACING_LARGEST_RAISE, 4,
             OddChip.FIRST_SEAT, Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK,
             Ranking.EXACT, true, ShortBlind.PAID, true, AgainstAllIns.NO_BETTING,
-            BrokePosters.ARE_ALL_IN, false);
+            BrokePosters.ARE_ALL_IN, false, List.of());
 
     /** The pokerforbots server, v2.11, with its faults; see docs/formats/pokerforbots.md. */
     public static final RuleProfile POKERFORBOTS = new RuleProfile("pokerforbots-server", true,
             true, HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
             MinimumRaise.LAST_RAISE, Reopening.ALWAYS, 0, OddChip.VANISHES, Uncalled.LAST_POT,
             FoldedChips.VANISH_ABOVE_ALL_IN, BoardDeck.ONE_DECK, Ranking.WHEEL_FIRST, false,
-            ShortBlind.NOMINAL, true, AgainstAllIns.AS_ANY_BET, BrokePosters.STAY_TO_ACT, true);
+            ShortBlind.NOMINAL, true, AgainstAllIns.AS_ANY_BET, BrokePosters.STAY_TO_ACT, true,
+            List.of());
 
-    private static final List<RuleProfile> ALL = List.of(STANDARD, POKERKIT, POKERFORBOTS);
+    /** The idealic action-string engine; see docs/formats/idealic.md. */
+    public static final RuleProfile IDEALIC = new RuleProfile("idealic", true, true,
+            HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_BIG_BLIND,
+            MinimumRaise.LARGEST_FROM_BIG_BLIND, Reopening.SINGLE_FULL_RAISE, 0,
+            OddChip.FIRST_SEAT, Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK,
+            Ranking.EXACT, false, ShortBlind.NOMINAL, true, AgainstAllIns.MAY_RAISE,
+            BrokePosters.ARE_ALL_IN, false, List.of(Habit.NEVER_LIMITS, Habit.CUTS_BETS,
+                    Habit.EVERYBODY_SPEAKS, Habit.POTS_AT_EVERY_LEVEL, Habit.RAKES_SHOWDOWNS));
+
+    private static final List<RuleProfile> ALL =
+            List.of(STANDARD, POKERKIT, POKERFORBOTS, IDEALIC);
 
     public static Optional<RuleProfile> named(String name) {
         return ALL.stream().filter(profile -> profile.name.equals(name)).findFirst();
@@ -70,7 +86,11 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         return new RuleProfile(name, enforcesTurn, dealsInSeatOrder, headsUpBlinds, firstOpener,
                 minimumRaise, reopening, raiseCap, odd, uncalledBets, folded, board, ranks,
                 potLimitFixedOmaha, shortBlind, loneAnteIsDead, againstAllIns, brokePosters,
-                foldsOutOfTurn);
+                foldsOutOfTurn, habits);
+    }
+
+    public boolean has(Habit habit) {
+        return habits.contains(habit);
     }
 
     /** Whether the rules for who may bet what are those of the standard. */
@@ -84,7 +104,7 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         return new RuleProfile(name, enforcesTurn, dealsInSeatOrder, headsUpBlinds,
                 STANDARD.firstOpener, STANDARD.minimumRaise, STANDARD.reopening, raiseCap, oddChip,
                 uncalled, foldedChips, board, ranking, potLimitFixedOmaha, shortBlind,
-                loneAnteIsDead, againstAllIns, brokePosters, foldsOutOfTurn);
+                loneAnteIsDead, againstAllIns, brokePosters, foldsOutOfTurn, habits);
     }
 
     /** What stands to be called when the largest blind was all-in for less. */
@@ -148,7 +168,9 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         /** The player faces only what the others hold and may not raise. */
         NO_BETTING,
         /** The bet is faced in full and may be raised, though nobody can call (pokerforbots). */
-        AS_ANY_BET
+        AS_ANY_BET,
+        /** The player faces what the others hold, and may raise it though nobody can call. */
+        MAY_RAISE
     }
 
     /** What becomes of a player whom a blind took the last chip. */
@@ -156,6 +178,20 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         ARE_ALL_IN,
         /** The player is asked to act with nothing, and is all-in only by calling. */
         STAY_TO_ACT
+    }
+
+    /** What a single system does; all of them are idealic's. */
+    public enum Habit {
+        /** Fixed-limit and pot-limit games are played without limit. */
+        NEVER_LIMITS,
+        /** A bet above a stack of less than a big blind is all-in, and may fall short of a call. */
+        CUTS_BETS,
+        /** Each hand must be shown or mucked: highest pot first, from the last aggressor on. */
+        EVERYBODY_SPEAKS,
+        /** A pot ends at each level that anybody has put in, folded players included. */
+        POTS_AT_EVERY_LEVEL,
+        /** Rake is taken only when two or more are left at the end, rounded to the nearest. */
+        RAKES_SHOWDOWNS
     }
 
     /** How the deck lies when the board is dealt. */

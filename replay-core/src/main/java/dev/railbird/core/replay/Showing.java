@@ -20,15 +20,44 @@ final class Showing {
         }
         boolean betting = before.phase == Phase.BETTING || before.phase == Phase.BRINGING_IN
                 || before.phase == Phase.POSTING;
+        boolean waits = before.profile.has(RuleProfile.Habit.EVERYBODY_SPEAKS);
         boolean early = (before.phase == Phase.DEALING || before.phase == Phase.DRAWING)
-                && !before.runsOut;
+                && (waits || !before.runsOut);
         if (betting || early) {
             turn.refuse("RULE-08", seat + " " + what + " before the showdown",
                     early ? "cards of the " + before.streetName() : Dealing.waitsFor(before), what,
                     "Hands are shown when the betting is over or nobody can bet any more.");
             return true;
         }
-        return false;
+        return waits && isOutOfOrder(turn, seat, what);
+    }
+
+    private static boolean isOutOfOrder(Turn turn, SeatNumber seat, String what) {
+        int next = nextToSpeak(turn.before);
+        if (next == seat.index()) {
+            return false;
+        }
+        turn.refuse("RULE-03", seat + " " + what + " out of turn", next == HandState.NOBODY
+                ? "nobody" : "p" + (next + 1), seat.toString(),
+                "The highest pot comes first, in it the last aggressor, then clockwise.");
+        return true;
+    }
+
+    /** Highest pot first; in it the last aggressor of the last street, or left of the button. */
+    static int nextToSpeak(HandState state) {
+        int open = state.live & ~state.shown & ~state.mucked;
+        int from = state.aggressor == HandState.NOBODY ? state.indexOfButton() + 1
+                : state.aggressor;
+        List<Pot> pots = Pots.layers(state, state.live);
+        for (int pot = pots.size() - 1; pot >= 0; pot--) {
+            for (int k = 0; k < state.seats; k++) {
+                int seat = (from + k) % state.seats;
+                if ((pots.get(pot).eligible() & open & 1 << seat) != 0) {
+                    return seat;
+                }
+            }
+        }
+        return open == 0 ? HandState.NOBODY : Integer.numberOfTrailingZeros(open);
     }
 
     /** No cards in the event means: exactly what was dealt ({@code sm -}). */
@@ -64,7 +93,8 @@ final class Showing {
     /** The last aggressor shows first, without one the first seat after the button. */
     private static void remarkOrder(Turn turn, int seat) {
         HandState before = turn.before;
-        if (before.phase != Phase.SHOWDOWN || before.runsOut || turn.remark != null
+        if (before.profile.has(RuleProfile.Habit.EVERYBODY_SPEAKS)
+                || before.phase != Phase.SHOWDOWN || before.runsOut || turn.remark != null
                 || (before.shown | before.mucked) != 0) {
             return;
         }

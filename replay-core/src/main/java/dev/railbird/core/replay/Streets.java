@@ -25,6 +25,10 @@ final class Streets {
             draft.fullLevel = 0;
             draft.lastRaise = 0;
             draft.raises = 0;
+            if (draft.profile.minimumRaise() == RuleProfile.MinimumRaise.LARGEST_FROM_BIG_BLIND) {
+                draft.fullLevel = Posting.highestBlind(draft);
+                draft.lastRaise = draft.fullLevel;
+            }
             draft.acted = 0;
         }
         if (plan.isDraw()) {

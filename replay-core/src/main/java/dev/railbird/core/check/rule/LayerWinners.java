@@ -130,15 +130,17 @@ final class LayerWinners {
         if (count == 0) {
             return;
         }
-        long odd = amount % count;
+        long granule = end.setup().scale().granule();
+        long each = amount / granule / count * granule;
+        long odd = amount - each * count;
         for (int i = 0; i < least.length; i++) {
             if ((seats >> i & 1) != 0) {
-                least[i] += amount / count;
-                most[i] += amount / count + odd;
+                least[i] += each;
+                most[i] += each + odd;
                 if (count > 1) {
                     // Layers that the rules merge round once, we round at each of them.
-                    most[i] += count;
-                    least[i] -= Math.min(least[i], count);
+                    most[i] += count * granule;
+                    least[i] -= Math.min(least[i], count * granule);
                 }
             }
         }
@@ -147,8 +149,8 @@ final class LayerWinners {
     private void widen(int seats) {
         for (int i = 0; i < least.length; i++) {
             if ((seats >> i & 1) != 0) {
-                least[i] -= Math.min(least[i], 1);
-                most[i] += 1;
+                least[i] -= Math.min(least[i], end.setup().scale().granule());
+                most[i] += end.setup().scale().granule();
             }
         }
     }

@@ -10,6 +10,8 @@ import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandState;
+import dev.railbird.core.replay.HandStatus;
+import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,17 @@ public final class ResultCheck extends NamedCheck {
         if (notes(replay, findings)) {
             return Verdict.BROKEN;
         }
+        StatedFigures figures = new StatedFigures(replay, id(), findings);
+        boolean isOver = replay.status() == HandStatus.COMPLETE;
+        Verdict stacks = stacks(replay, evidence, findings);
+        boolean areFiguresWrong = isOver && figures.areWrong();
+        if (areFiguresWrong || stacks.equals(Verdict.BROKEN)) {
+            return Verdict.BROKEN;
+        }
+        return stacks.equals(Verdict.NOT_APPLICABLE) && figures.held() > 0 ? Verdict.HOLDS : stacks;
+    }
+
+    private Verdict stacks(HandReplay replay, Evidence evidence, Findings findings) {
         List<RecordedClaim> stacks = finalStacks(replay);
         if (stacks.isEmpty()) {
             return Verdict.NOT_APPLICABLE;
@@ -73,14 +86,16 @@ public final class ResultCheck extends NamedCheck {
         int winners = winners(replay.end());
         long whole = wholeChip(scale);
         RecordedClaim first = firstDifference(replay.end(), stacks);
-        if (total == 0 && winners > 1 && worst <= winners * whole) {
+        // A system of known rules has no room for another odd chip or for rake it does not state.
+        boolean isExact = !replay.hand().profile().equals(RuleProfile.STANDARD.name());
+        if (!isExact && total == 0 && winners > 1 && worst <= winners * whole) {
             findings.notice(id(), first.location(), 0, "a split pot is divided to another chip",
                     stackOf(replay.end(), first, scale), claimed(first, scale),
                     scale.text(worst), "Rooms differ in the smallest chip and who gets the odd"
                             + " one.");
             return Verdict.HOLDS;
         }
-        if (total < 0 && looksLikeRake(replay.end(), stacks, total)) {
+        if (!isExact && total < 0 && looksLikeRake(replay.end(), stacks, total)) {
             findings.notice(id(), first.location(), 0, "the winners have less than the pots held:"
                     + " it looks like rake", stackOf(replay.end(), first, scale),
                     claimed(first, scale), scale.text(total),

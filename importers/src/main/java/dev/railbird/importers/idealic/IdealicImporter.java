@@ -1,0 +1,50 @@
+package dev.railbird.importers.idealic;
+
+import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.Importer;
+import dev.railbird.importers.Sniff;
+import dev.railbird.importers.Sniff.Certainty;
+import dev.railbird.importers.Source;
+import dev.railbird.importers.SourceHead;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** JSON of the action-string engine: one hand, an array of hands, or a hand a line. */
+public final class IdealicImporter implements Importer {
+    @Override
+    public String format() {
+        return HandBuilder.FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "Action strings of @idealic/poker-engine: JSON, one hand, an array, or one a line";
+    }
+
+    @Override
+    public Sniff sniff(SourceHead head) {
+        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        String start = text.stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
+            return Sniff.NO;
+        }
+        int fields = 0;
+        for (String key : new String[] {"\"variant\"", "\"actions\"", "\"startingStacks\"",
+            "\"blindsOrStraddles\""}) {
+            fields += text.contains(key) ? 1 : 0;
+        }
+        if (fields >= 3) {
+            return new Sniff(Certainty.LIKELY, "JSON with the fields of an action-string hand");
+        }
+        return fields >= 2 ? new Sniff(Certainty.POSSIBLE, "some fields of such a hand")
+                : Sniff.NO;
+    }
+
+    @Override
+    public void read(Source source, ImportSink sink) throws IOException {
+        try (InputStream in = source.open()) {
+            new IdealicFile(source.name(), in, sink).read();
+        }
+    }
+}

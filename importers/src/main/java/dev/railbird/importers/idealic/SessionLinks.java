@@ -1,0 +1,149 @@
+package dev.railbird.importers.idealic;
+
+import dev.railbird.core.event.Note;
+import dev.railbird.importers.idealic.JsonValue.Items;
+import dev.railbird.importers.idealic.JsonValue.Num;
+import dev.railbird.importers.idealic.JsonValue.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether a hand follows from the one before it at its table, as the engine's {@code next} makes
+ * it. Only finished hands that are nobody's view are links; few tables are remembered at a time.
+ */
+final class SessionLinks {
+    private static final int TABLES_MAX = 1024;
+    private static final String HINT = "Compare the hand before it at this table.";
+    private final Map<String, IdealicRecord> last = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, IdealicRecord> eldest) {
+            return size() > TABLES_MAX;
+        }
+    };
+
+    void follow(IdealicRecord record) {
+        Optional<BigDecimal> number = number(record, "hand");
+        if (number.isEmpty() || record.value("author").isPresent()
+                || !(record.value("table").orElse(null) instanceof Text table)) {
+            return;
+        }
+        String venue = record.value("venue").map(JsonText::of).orElse("");
+        IdealicRecord before = last.get(venue + " " + table.text());
+        if (before != null && before.value("finishingStacks").isPresent()) {
+            link(before, record, number.get());
+        }
+        last.put(venue + " " + table.text(), record);
+    }
+
+    private static void link(IdealicRecord before, IdealicRecord record, BigDecimal number) {
+        BigDecimal follows = number(before, "hand").orElse(number).add(BigDecimal.ONE);
+        int order = number.compareTo(follows);
+        if (order < 0) {
+            return;
+        }
+        if (order > 0) {
+            note(record, "hand", Note.Kind.SUSPICION, "LOG-12", "hands of this table are missing",
+                    follows.toPlainString());
+        }
+        stacks(before, record, order == 0 ? Note.Kind.VIOLATION : Note.Kind.SUSPICION);
+        if (order == 0) {
+            button(before, record);
+        }
+        if (number(record, "seed").isPresent()
+                && number(record, "seed").equals(number(before, "seed"))) {
+            note(record, "seed", Note.Kind.VIOLATION, "SEED-12",
+                    "the seed of the hand before is used again", "another seed");
+        }
+    }
+
+    private static void note(IdealicRecord record, String field, Note.Kind kind, String check,
+            String sentence, String expected) {
+        JsonValue value = record.value(field).orElse(record.fields);
+        record.note(kind, check, sentence, expected, JsonText.of(value), HINT, value.line(),
+                value.column());
+    }
+
+    /** Who sat at the table before starts with what was left. */
+    private static void stacks(IdealicRecord before, IdealicRecord record, Note.Kind kind) {
+        List<String> names = texts(record, "players");
+        List<String> namesBefore = texts(before, "players");
+        List<Num> finished = numbers(before, "finishingStacks");
+        List<Num> starts = numbers(record, "startingStacks");
+        for (int i = 0; i < names.size() && i < starts.size(); i++) {
+            int was = namesBefore.indexOf(names.get(i));
+            if (was >= 0 && was < finished.size()
+                    && finished.get(was).number().compareTo(starts.get(i).number()) != 0) {
+                Num start = starts.get(i);
+                record.note(kind, "LEDG-01", "p" + (i + 1) + " starts with another stack than"
+                        + " the hand before left", finished.get(was).written(),
+                        start.written(), HINT, start.line(), start.column());
+            }
+        }
+    }
+
+    /** The blinds move on by one; with two players this engine never moves them. */
+    private static void button(IdealicRecord before, IdealicRecord record) {
+        List<Num> blinds = numbers(record, "blindsOrStraddles");
+        boolean isSameTable = texts(before, "players").equals(texts(record, "players"))
+                && isEverybodyIn(before) && isEverybodyIn(record);
+        if (!isSameTable || blinds.size() != texts(record, "players").size()
+                || !isSame(numbers(before, "blindsOrStraddles"), blinds)) {
+            return;
+        }
+        boolean isHeadsUp = blinds.size() == 2;
+        note(record, "blindsOrStraddles", isHeadsUp ? Note.Kind.NOTICE : Note.Kind.VIOLATION,
+                "RULE-07", "the button does not move between two hands", isHeadsUp
+                        ? "the other player's button" : "blinds moved on by one seat");
+    }
+
+    private static boolean isEverybodyIn(IdealicRecord record) {
+        for (Num state : numbers(record, "_inactive")) {
+            if (state.number().signum() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(List<Num> one, List<Num> other) {
+        for (int i = 0; i < one.size() && one.size() == other.size(); i++) {
+            if (one.get(i).number().compareTo(other.get(i).number()) != 0) {
+                return false;
+            }
+        }
+        return one.size() == other.size();
+    }
+
+    private static Optional<BigDecimal> number(IdealicRecord record, String name) {
+        return record.value(name).filter(Num.class::isInstance)
+                .map(value -> ((Num) value).number().stripTrailingZeros());
+    }
+
+    private static List<Num> numbers(IdealicRecord record, String name) {
+        List<Num> numbers = new ArrayList<>();
+        if (record.value(name).orElse(null) instanceof Items array) {
+            for (JsonValue item : array.items()) {
+                if (item instanceof Num number) {
+                    numbers.add(number);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static List<String> texts(IdealicRecord record, String name) {
+        List<String> texts = new ArrayList<>();
+        if (record.value(name).orElse(null) instanceof Items array) {
+            for (JsonValue item : array.items()) {
+                texts.add(item instanceof Text text ? text.text() : "");
+            }
+        }
+        return texts;
+    }
+}
