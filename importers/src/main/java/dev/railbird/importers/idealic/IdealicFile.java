@@ -127,6 +127,11 @@ final class IdealicFile {
         sink.unreadableHand(Integer.toString(hands), here(), findings);
     }
 
+    static Finding mark(String name) {
+        return finding("the source starts with a byte order mark", "JSON without one", "EF BB BF",
+                SourceLocation.line(name, 1, 1), "Save it as UTF-8 without BOM.");
+    }
+
     private static Finding finding(String sentence, String expected, String found,
             SourceLocation location, String hint) {
         return new Finding(SCHEMA, Severity.VIOLATION, location, Optional.empty(), 0, sentence,

@@ -6,12 +6,16 @@ import dev.railbird.importers.Sniff;
 import dev.railbird.importers.Sniff.Certainty;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** JSON of the action-string engine: one hand, an array of hands, or a hand a line. */
 public final class IdealicImporter implements Importer {
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     @Override
     public String format() {
         return HandBuilder.FORMAT;
@@ -25,7 +29,8 @@ public final class IdealicImporter implements Importer {
     @Override
     public Sniff sniff(SourceHead head) {
         String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
-        String start = text.stripLeading();
+        String start = text.substring(text.startsWith("\u00EF\u00BB\u00BF") ? MARK.length : 0)
+                .stripLeading();
         if (!start.startsWith("{") && !start.startsWith("[")) {
             return Sniff.NO;
         }
@@ -43,7 +48,13 @@ public final class IdealicImporter implements Importer {
 
     @Override
     public void read(Source source, ImportSink sink) throws IOException {
-        try (InputStream in = source.open()) {
+        try (InputStream in = new BufferedInputStream(source.open())) {
+            in.mark(MARK.length);
+            if (Arrays.equals(in.readNBytes(MARK.length), MARK)) {
+                sink.finding(IdealicFile.mark(source.name()));
+            } else {
+                in.reset();
+            }
             new IdealicFile(source.name(), in, sink).read();
         }
     }

@@ -70,27 +70,10 @@ final class ObjectSplitter {
                     return end();
                 case ' ', '\t', '\r', '\n':
                     break;
-                case '[':
-                    if (isInArray) {
+                case '[', ']', ',':
+                    if (isStray(b)) {
                         return stray("an object");
                     }
-                    isInArray = true;
-                    isAfterMember = false;
-                    break;
-                case ']':
-                    if (!isInArray || isAfterComma) {
-                        isInArray = false;
-                        isAfterComma = false;
-                        return stray("an object");
-                    }
-                    isInArray = false;
-                    break;
-                case ',':
-                    if (!isInArray || !isAfterMember) {
-                        return stray("an object");
-                    }
-                    isAfterMember = false;
-                    isAfterComma = true;
                     break;
                 case '{':
                     if (isInArray && isAfterMember) {
@@ -105,6 +88,18 @@ final class ObjectSplitter {
                     return stray("an object");
             }
         }
+    }
+
+    /** Takes an array's own signs; true when the sign has no place here. */
+    private boolean isStray(int sign) {
+        boolean isStray = sign == '[' ? isInArray : sign == ']' ? !isInArray || isAfterComma
+                : !isInArray || !isAfterMember;
+        if (sign != ',') {
+            isInArray = sign == '[';
+        }
+        isAfterComma = sign == ',' && !isStray;
+        isAfterMember &= sign != ',' && sign != '[';
+        return isStray;
     }
 
     private void here() {
