@@ -8,23 +8,23 @@ import java.util.List;
  * The actions of one hand as read: parallel columns, because amounts wait for the hand's scale and
  * an object an action would be the largest cost of reading.
  */
-final class PhhActions {
+public final class PhhActions {
     /** What an action says; {@code UNREADABLE} ones carry their fault as a note. */
-    enum Verb {
+    public enum Verb {
         DEAL_HOLE, DEAL_BOARD, BRING_IN, RAISE, CHECK_OR_CALL, FOLD, DRAW, SHOW, MUCK, NOTHING,
         UNREADABLE
     }
 
-    int size;
-    Verb[] verbs = new Verb[32];
-    int[] seats = new int[32];
-    long[] amounts = new long[32];
-    byte[] scales = new byte[32];
-    int[] lines = new int[32];
-    int[] columns = new int[32];
+    public int size;
+    public Verb[] verbs = new Verb[32];
+    public int[] seats = new int[32];
+    public long[] amounts = new long[32];
+    public byte[] scales = new byte[32];
+    public int[] lines = new int[32];
+    public int[] columns = new int[32];
     @SuppressWarnings({"unchecked", "rawtypes"})
-    List<CardSlot>[] cards = new List[32];
-    String[] comments = new String[32];
+    public List<CardSlot>[] cards = new List[32];
+    public String[] comments = new String[32];
 
     void clear() {
         size = 0;

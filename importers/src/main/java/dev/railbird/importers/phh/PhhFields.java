@@ -14,26 +14,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Typed access to the fields of a record; a missing or wrong one becomes a violation LOG-06. */
-final class PhhFields {
+public final class PhhFields {
     private static final String HINT = "See docs/formats/phh.md for the fields and their types.";
     private final PhhRecord record;
 
-    PhhFields(PhhRecord record) {
+    public PhhFields(PhhRecord record) {
         this.record = record;
     }
 
-    void missing(String key, String expected) {
+    public void missing(String key, String expected) {
         record.note(Note.Kind.VIOLATION, "LOG-06", "the field " + key + " is missing", expected,
                 "nothing", HINT, record.location());
     }
 
-    void wrong(String key, String expected, String found) {
+    public void wrong(String key, String expected, String found) {
         record.note(Note.Kind.VIOLATION, "LOG-06", "the field " + key + " has a wrong value",
                 expected, found, HINT, record.field(key).map(record::at)
                         .orElse(record.location()));
     }
 
-    void wrongAt(TomlValue value, String key, String expected, String found) {
+    public void wrongAt(TomlValue value, String key, String expected, String found) {
         record.note(Note.Kind.VIOLATION, "LOG-06", "the field " + key + " has a wrong value",
                 expected, found, HINT, record.at(value));
     }
@@ -43,7 +43,7 @@ final class PhhFields {
                 why, key, HINT, record.field(key).map(record::at).orElse(record.location()));
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return record.field(key).isPresent();
     }
 
@@ -63,7 +63,7 @@ final class PhhFields {
     }
 
     /** The numbers of an array; empty when it is missing or holds something else. */
-    List<Num> numbers(String key, boolean required) {
+    public List<Num> numbers(String key, boolean required) {
         Optional<TomlValue> value = record.field(key);
         if (value.isEmpty()) {
             if (required) {
@@ -87,7 +87,7 @@ final class PhhFields {
         return numbers;
     }
 
-    Optional<Num> number(String key) {
+    public Optional<Num> number(String key) {
         Optional<TomlValue> value = record.field(key);
         if (value.isPresent() && value.get() instanceof Num number && number.isFinite()) {
             return Optional.of(number);
@@ -96,11 +96,11 @@ final class PhhFields {
         return Optional.empty();
     }
 
-    Optional<Array> strings(String key, int count) {
+    public Optional<Array> strings(String key, int count) {
         return arrayOf(key, count, "strings", Text.class);
     }
 
-    Optional<Array> integers(String key, int count) {
+    public Optional<Array> integers(String key, int count) {
         return arrayOf(key, count, "integers", Num.class);
     }
 
@@ -167,11 +167,11 @@ final class PhhFields {
     }
 
     /** The amount in the hand's units; empty when negative, too fine or too large. */
-    static Optional<Chips> chips(ChipScale scale, Num number) {
+    public static Optional<Chips> chips(ChipScale scale, Num number) {
         return chips(scale, number.unscaled(), number.scale());
     }
 
-    static Optional<Chips> chips(ChipScale scale, long unscaled, int decimals) {
+    public static Optional<Chips> chips(ChipScale scale, long unscaled, int decimals) {
         long units = unscaled;
         for (int k = decimals; k < scale.decimals(); k++) {
             if (units > Long.MAX_VALUE / 1000) {
@@ -184,7 +184,7 @@ final class PhhFields {
         return fits ? Optional.of(Chips.of(units)) : Optional.empty();
     }
 
-    static String text(TomlValue value) {
+    public static String text(TomlValue value) {
         return TomlJson.text(value);
     }
 }

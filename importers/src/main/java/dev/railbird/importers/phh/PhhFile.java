@@ -16,11 +16,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** One file on its way into the sink: section by section, each on its own when one is broken. */
-final class PhhFile {
+public final class PhhFile {
+    /** Makes a hand of a record; empty when it cannot, the record's notes say why. */
+    public interface HandMaker {
+        /** @param index how many hands the file had before this one */
+        Optional<PokerHand> make(PhhRecord record, int index);
+    }
+
     private static final int SECTIONS_JOINED_MAX = 64;
     private static final CheckId SCHEMA = new CheckId("LOG-06");
     private final String name;
     private final ImportSink sink;
+    private final HandMaker maker;
     private final SectionSplitter splitter;
     private final SectionNames names = new SectionNames();
     private final PhhActions actions = new PhhActions();
@@ -28,13 +35,14 @@ final class PhhFile {
     private int hands;
     private TomlFault first;
 
-    PhhFile(String name, InputStream in, ImportSink sink) {
+    public PhhFile(String name, InputStream in, ImportSink sink, HandMaker maker) {
         this.name = name;
         this.sink = sink;
+        this.maker = maker;
         splitter = new SectionSplitter(in);
     }
 
-    void read() throws IOException {
+    public void read() throws IOException {
         boolean isFirst = true;
         while (splitter.next()) {
             section(isFirst);
@@ -158,7 +166,7 @@ final class PhhFile {
         if (isNoHand(record)) {
             return;
         }
-        Optional<PokerHand> hand = new HandBuilder(record, hands).build();
+        Optional<PokerHand> hand = maker.make(record, hands);
         hands++;
         if (hand.isPresent()) {
             sink.used(1);

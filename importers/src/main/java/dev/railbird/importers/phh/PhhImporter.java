@@ -55,7 +55,8 @@ public final class PhhImporter implements Importer {
     @Override
     public void read(Source source, ImportSink sink) throws IOException {
         try (InputStream in = source.open()) {
-            new PhhFile(source.name(), in, sink).read();
+            new PhhFile(source.name(), in, sink,
+                    (record, index) -> new HandBuilder(record, index).build()).read();
         }
     }
 }

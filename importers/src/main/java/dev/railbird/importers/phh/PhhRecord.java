@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** One section as read: its fields in file order, its actions, and what is odd about its text. */
-final class PhhRecord implements ActionReader.Faults {
-    final String source;
-    final String name;
+public final class PhhRecord implements ActionReader.Faults {
+    public final String source;
+    public final String name;
     final int line;
     final int column;
-    final List<Entry> fields = new ArrayList<>(24);
-    final PhhActions actions;
-    final List<Note> notes = new ArrayList<>(0);
-    boolean hasActions;
+    public final List<Entry> fields = new ArrayList<>(24);
+    public final PhhActions actions;
+    public final List<Note> notes = new ArrayList<>(0);
+    public boolean hasActions;
 
     PhhRecord(String source, String name, int line, int column, PhhActions actions) {
         this.source = source;
@@ -27,7 +27,7 @@ final class PhhRecord implements ActionReader.Faults {
         actions.clear();
     }
 
-    Optional<TomlValue> field(String key) {
+    public Optional<TomlValue> field(String key) {
         for (int k = 0; k < fields.size(); k++) {
             if (fields.get(k).key().equals(key)) {
                 return Optional.of(fields.get(k).value());
@@ -36,15 +36,15 @@ final class PhhRecord implements ActionReader.Faults {
         return Optional.empty();
     }
 
-    SourceLocation location() {
+    public SourceLocation location() {
         return SourceLocation.line(source, line, column);
     }
 
-    SourceLocation at(TomlValue value) {
+    public SourceLocation at(TomlValue value) {
         return SourceLocation.line(source, value.line(), value.column());
     }
 
-    void note(Note.Kind kind, String check, String sentence, String expected, String found,
+    public void note(Note.Kind kind, String check, String sentence, String expected, String found,
             String hint, SourceLocation location) {
         notes.add(new Note(kind, check, sentence, expected, found, hint, location));
     }

@@ -9,11 +9,11 @@ import dev.railbird.importers.phh.TomlValue.Text;
 import java.util.Locale;
 
 /** Canonical JSON of a TOML value: no blanks, numbers by their digits, dates and inf as strings. */
-final class TomlJson {
+public final class TomlJson {
     private TomlJson() {
     }
 
-    static String text(TomlValue value) {
+    public static String text(TomlValue value) {
         StringBuilder out = new StringBuilder();
         write(out, value);
         return out.toString();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A TOML value with its place; numbers are exact decimals by their text. */
-sealed interface TomlValue {
+public sealed interface TomlValue {
     int line();
 
     int column();
@@ -15,12 +15,12 @@ sealed interface TomlValue {
     /** {@code unscaled / 10^scale}; {@code big} holds what does not fit a long. */
     record Num(NumKind kind, long unscaled, int scale, String raw, int line, int column)
             implements TomlValue {
-        BigDecimal decimal() {
+        public BigDecimal decimal() {
             return kind == NumKind.HUGE ? new BigDecimal(raw)
                     : BigDecimal.valueOf(unscaled, scale);
         }
 
-        boolean isFinite() {
+        public boolean isFinite() {
             return kind == NumKind.INTEGER || kind == NumKind.FLOAT;
         }
     }
