@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** Sessions that the pokerforbots server recorded, told from plain PHHS by how it writes a hand. */
 public final class PokerForBotsImporter implements Importer {
     static final String FORMAT = "pokerforbots";
-    private static final String[] MARKS = {"\nhand = \"hand-", "\ntime = \"", "\ntime_zone = \"UTC\"",
-        "\nseat_count = ", "\nvariant = \"NT\"", "\ntable = \""};
+    private static final String[] MARKS = {"\nhand = \"hand-", "\ntime = \"",
+        "\ntime_zone = \"UTC\"", "\nseat_count = ", "\nvariant = \"NT\"", "\ntable = \""};
 
     @Override
     public String format() {
