@@ -12,7 +12,6 @@ enum FiveRule {
     ACE_TO_FIVE_LOW(-1, 0, 6);
 
     static final int LOWEST = 1 << 26;
-    private static final int DEUCE = 0;
     private static final int ACE = 12;
     private static final int STRAIGHT = 4;
     private static final int STRAIGHT_FLUSH = 8;
@@ -32,12 +31,12 @@ enum FiveRule {
         this.fullHouse = fullHouse;
     }
 
-    /** The value of five cards that are not all of one suit; greater is better. */
-    int ofCounts(int digits) {
+    /** The value of five cards that are not all of one suit, from four bits for each rank. */
+    int ofCounts(long counts) {
         return switch (this) {
-            case HIGH, SHORT_DECK_HIGH -> high(digits);
-            case DEUCE_TO_SEVEN_LOW -> LOWEST - high(digits);
-            case ACE_TO_FIVE_LOW -> LOWEST - repeats(digits, ACE);
+            case HIGH, SHORT_DECK_HIGH -> high(counts);
+            case DEUCE_TO_SEVEN_LOW -> LOWEST - high(counts);
+            case ACE_TO_FIVE_LOW -> LOWEST - repeats(aceFirst(counts));
         };
     }
 
@@ -46,22 +45,22 @@ enum FiveRule {
         return switch (this) {
             case HIGH, SHORT_DECK_HIGH -> suited(ranks);
             case DEUCE_TO_SEVEN_LOW -> LOWEST - suited(ranks);
-            case ACE_TO_FIVE_LOW -> ofCounts(RankCounts.DIGITS[ranks]);
+            case ACE_TO_FIVE_LOW -> ofCounts(counts(ranks));
         };
     }
 
-    private int high(int digits) {
-        int key = repeats(digits, DEUCE);
+    private int high(long counts) {
+        int key = repeats(counts);
         if (key >> 20 != 0) {
             return key;
         }
-        int top = straightTop(ranksOf(digits));
+        int top = straightTop(ranks(counts));
         return top < 0 ? key : STRAIGHT << 20 | top << 16;
     }
 
     private int suited(int ranks) {
         int top = straightTop(ranks);
-        return top < 0 ? flush << 20 | repeats(RankCounts.DIGITS[ranks], DEUCE)
+        return top < 0 ? flush << 20 | repeats(counts(ranks))
                 : STRAIGHT_FLUSH << 20 | top << 16;
     }
 
@@ -73,21 +72,36 @@ enum FiveRule {
         return ranks == 0x1F << lowest ? lowest + 4 : -1;
     }
 
-    private static int ranksOf(int digits) {
+    private static int ranks(long counts) {
         int ranks = 0;
-        for (int rank = 0; rank < RankCounts.RANKS; rank++) {
-            ranks |= RankCounts.countOf(rank, digits) == 0 ? 0 : 1 << rank;
+        for (long rest = counts; rest != 0; rest &= rest - 1) {
+            ranks |= 1 << Long.numberOfTrailingZeros(rest) / 4;
         }
         return ranks;
     }
 
+    private static long counts(int ranks) {
+        long counts = 0;
+        for (int rest = ranks; rest != 0; rest &= rest - 1) {
+            counts |= 1L << 4 * Integer.numberOfTrailingZeros(rest);
+        }
+        return counts;
+    }
+
+    private static long aceFirst(long counts) {
+        return counts >>> 4 * ACE | (counts & (1L << 4 * ACE) - 1) << 4;
+    }
+
     /** What repeats, then all ranks: those that come more often first, from the highest down. */
-    private int repeats(int digits, int lowestRank) {
+    private int repeats(long counts) {
         int[] keys = new int[5];
         int[] kinds = new int[5];
-        for (int place = 0; place < RankCounts.RANKS; place++) {
-            int count = RankCounts.countOf((lowestRank + place) % RankCounts.RANKS, digits);
-            keys[count] |= count == 0 ? 0 : place << 4 * kinds[count]++;
+        long rest = counts;
+        while (rest != 0) {
+            int rank = Long.numberOfTrailingZeros(rest) / 4;
+            int count = (int) (rest >>> 4 * rank) & 0xF;
+            keys[count] |= rank << 4 * kinds[count]++;
+            rest &= ~(0xFL << 4 * rank);
         }
         int key = 0;
         for (int count = 4; count > 0; count--) {

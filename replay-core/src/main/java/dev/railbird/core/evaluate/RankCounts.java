@@ -1,14 +1,17 @@
 package dev.railbird.core.evaluate;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Numbers the ways in which ranks can repeat among five, six or seven cards: without gaps, so that
- * a rank of hands can be looked up in an array.
+ * Numbers the ways in which ranks can repeat among up to seven cards: without gaps, so that what
+ * a hand is worth can be looked up in an array.
  *
  * <p>The counts of the 13 ranks are digits of base five: a low number of the seven ranks from deuce
  * to eight, and a high number of the six ranks from nine to ace. Both fit into one int, and the
- * digits of suits simply add up. Because the digits of a hand sum up to the number of its cards,
+ * digits of cards simply add up. Because the digits of a hand sum up to the number of its cards,
  * the high number alone tells the sum of the low digits, and the low number has a place among all
- * of that sum.
+ * of that sum: the high number begins a row, the low number is a place in it.
  */
 final class RankCounts {
     static final int RANKS = 13;
@@ -17,17 +20,16 @@ final class RankCounts {
     private static final int LOW_RANKS = 7;
     private static final int LOW_BITS = 17;
     private static final int LOW_MASK = (1 << LOW_BITS) - 1;
-    private static final int LOW_NUMBERS = 78_125;
-    private static final int HIGH_NUMBERS = 15_625;
+    private static final int HIGH_BITS = 14;
 
-    /** By the index of a card: its digits. The first thirteen have the ranks in order. */
+    /** By the index of a card: its digits. */
     static final int[] CARD = cards();
     /** For the cards of one suit as bits of ranks: their digits. */
     static final int[] DIGITS = digits();
-    private static final char[] PLACE = new char[1 << LOW_BITS];
-    /** The low numbers by the sum of their digits, each at its place. */
-    private static final int[][] LOWS = lowsBySum();
-    private static final int[] HIGH_SUMS = sums(HIGH_NUMBERS);
+    static final List<HalfHand> HIGHS = HalfHand.all(LOW_RANKS, RANKS - LOW_RANKS, CARDS_MAX);
+    /** The low halves by their number of cards, each at its place. */
+    private static final List<List<HalfHand>> LOWS = lows();
+    private static final char[] PLACE = places();
 
     private RankCounts() {
     }
@@ -45,70 +47,59 @@ final class RankCounts {
     private static int[] digits() {
         int[] digits = new int[1 << RANKS];
         for (int ranks = 1; ranks < digits.length; ranks++) {
-            int others = ranks & ranks - 1;
-            digits[ranks] = digits[others] + CARD[Integer.numberOfTrailingZeros(ranks)];
+            digits[ranks] = digits[ranks & ranks - 1] + CARD[Integer.numberOfTrailingZeros(ranks)];
         }
         return digits;
     }
 
-    private static int[][] lowsBySum() {
-        int[] sizes = new int[CARDS_MAX + 1];
-        int[] sums = sums(LOW_NUMBERS);
-        for (int low = 0; low < LOW_NUMBERS; low++) {
-            if (sums[low] <= CARDS_MAX) {
-                PLACE[low] = (char) sizes[sums[low]]++;
-            }
+    private static List<List<HalfHand>> lows() {
+        List<List<HalfHand>> lows = new ArrayList<>();
+        for (int cards = 0; cards <= CARDS_MAX; cards++) {
+            lows.add(new ArrayList<>());
         }
-        int[][] lows = new int[CARDS_MAX + 1][];
-        for (int sum = 0; sum <= CARDS_MAX; sum++) {
-            lows[sum] = new int[sizes[sum]];
-        }
-        for (int low = 0; low < LOW_NUMBERS; low++) {
-            if (sums[low] <= CARDS_MAX) {
-                lows[sums[low]][PLACE[low]] = low;
-            }
+        for (HalfHand half : HalfHand.all(0, LOW_RANKS, CARDS_MAX)) {
+            lows.get(half.cards()).add(half);
         }
         return lows;
     }
 
-    private static int[] sums(int numbers) {
-        int[] sums = new int[numbers];
-        for (int number = 1; number < numbers; number++) {
-            sums[number] = sums[number / 5] + number % 5;
+    private static char[] places() {
+        char[] places = new char[1 << LOW_BITS];
+        for (List<HalfHand> lows : LOWS) {
+            for (int place = 0; place < lows.size(); place++) {
+                places[lows.get(place).number()] = (char) place;
+            }
         }
-        return sums;
+        return places;
     }
 
-    /** Where the hands of {@code cards} cards with each high number begin. */
+    /** By the number of a high half: where its row begins among all hands of so many cards. */
     static int[] rows(int cards) {
-        int[] rows = new int[1 << 31 - LOW_BITS];
+        int[] rows = new int[1 << HIGH_BITS];
         int next = 0;
-        for (int high = 0; high < HIGH_NUMBERS; high++) {
-            rows[high] = next;
-            next += HIGH_SUMS[high] <= cards ? LOWS[cards - HIGH_SUMS[high]].length : 0;
+        for (HalfHand high : HIGHS) {
+            rows[high.number()] = next;
+            next += lowsWith(high, cards).size();
         }
-        rows[HIGH_NUMBERS] = next;
         return rows;
     }
 
-    /** The digits of all hands of {@code cards} cards, each at its number. */
-    static int[] all(int cards, int[] rows) {
-        int[] all = new int[rows[HIGH_NUMBERS]];
-        for (int high = 0; high < HIGH_NUMBERS; high++) {
-            int next = rows[high];
-            if (next < rows[high + 1]) {
-                for (int low : LOWS[cards - HIGH_SUMS[high]]) {
-                    all[next++] = high << LOW_BITS | low;
-                }
-            }
+    /** How many ways there are for so many cards. */
+    static int count(int cards) {
+        int count = 0;
+        for (HalfHand high : HIGHS) {
+            count += lowsWith(high, cards).size();
         }
-        return all;
+        return count;
     }
 
-    /** How many cards of a rank these digits have. */
-    static int countOf(int rank, int digits) {
-        int number = rank < LOW_RANKS ? digits & LOW_MASK : digits >>> LOW_BITS;
-        return number / (CARD[rank] >>> (rank < LOW_RANKS ? 0 : LOW_BITS)) % 5;
+    /** The low halves that make so many cards with a high half: its row, place by place. */
+    static List<HalfHand> lowsWith(HalfHand high, int cards) {
+        return high.cards() <= cards ? LOWS.get(cards - high.cards()) : List.of();
+    }
+
+    static int place(int low) {
+        return PLACE[low];
     }
 
     /** The number of a hand with these digits, in the numbering that the rows stand for. */

@@ -13,21 +13,27 @@ record RankTable(int cards, int[] rows, int[] ranks, int[] flushes) {
 
     /** Values of five cards, by the rule. */
     static RankTable ofFive(FiveRule rule) {
-        int[] rows = RankCounts.rows(5);
-        int[] ranks = RankCounts.all(5, rows);
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = rule.ofCounts(ranks[i]);
+        int[] ranks = new int[RankCounts.count(5)];
+        int next = 0;
+        for (HalfHand high : RankCounts.HIGHS) {
+            for (HalfHand low : RankCounts.lowsWith(high, 5)) {
+                ranks[next++] = rule.ofCounts(high.counts() | low.counts());
+            }
         }
+        return new RankTable(5, RankCounts.rows(5), ranks, flushes(rule));
+    }
+
+    private static int[] flushes(FiveRule rule) {
         int[] flushes = new int[1 << RankCounts.RANKS];
         for (int suited = 0; suited < flushes.length; suited++) {
             int count = Integer.bitCount(suited);
             if (count == 5) {
                 flushes[suited] = rule.ofSuit(suited);
-            } else if (count > 5) {
+            } else if (count > 5 && count <= RankCounts.CARDS_MAX) {
                 flushes[suited] = bestFlushBut(flushes, suited);
             }
         }
-        return new RankTable(5, rows, ranks, flushes);
+        return flushes;
     }
 
     /** More than five cards are worth the best of what is left when one is taken away. */
@@ -39,21 +45,29 @@ record RankTable(int cards, int[] rows, int[] ranks, int[] flushes) {
         return best;
     }
 
-    /** Values of one card more than this table has. */
+    /** Values of one card more than this table has: the best when one card is taken away. */
     RankTable withOneCardMore() {
-        int[] moreRows = RankCounts.rows(cards + 1);
-        int[] more = RankCounts.all(cards + 1, moreRows);
-        for (int i = 0; i < more.length; i++) {
-            int digits = more[i];
-            int best = 0;
-            for (int rank = 0; rank < RankCounts.RANKS; rank++) {
-                if (RankCounts.countOf(rank, digits) > 0) {
-                    best = Math.max(best, ofDigits(digits - RankCounts.CARD[rank]));
-                }
+        int[] more = new int[RankCounts.count(cards + 1)];
+        int next = 0;
+        for (HalfHand high : RankCounts.HIGHS) {
+            for (HalfHand low : RankCounts.lowsWith(high, cards + 1)) {
+                more[next++] = bestWithout(high, low);
             }
-            more[i] = best;
         }
-        return new RankTable(cards + 1, moreRows, more, flushes);
+        return new RankTable(cards + 1, RankCounts.rows(cards + 1), more, flushes);
+    }
+
+    private int bestWithout(HalfHand high, HalfHand low) {
+        int best = 0;
+        int place = RankCounts.place(low.number());
+        for (int number : high.less()) {
+            best = Math.max(best, ranks[rows[number] + place]);
+        }
+        int row = rows[high.number()];
+        for (int number : low.less()) {
+            best = Math.max(best, ranks[row + RankCounts.place(number)]);
+        }
+        return best;
     }
 
     /** The value of so many cards without a flush, by their digits. */
