@@ -3,6 +3,7 @@ package dev.railbird.importers.canonical;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.Claim.BoardSoFar;
 import dev.railbird.core.event.Claim.CallFigure;
+import dev.railbird.core.event.Claim.CarriedStack;
 import dev.railbird.core.event.Claim.ClientSeed;
 import dev.railbird.core.event.Claim.DeckSource;
 import dev.railbird.core.event.Claim.Ending;
@@ -18,6 +19,7 @@ import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.Claim.StackAfter;
 import dev.railbird.core.event.Claim.StreetName;
 import dev.railbird.core.event.Claim.TotalPot;
+import dev.railbird.core.event.Claim.ViewOf;
 import dev.railbird.core.event.Claim.Winnings;
 import dev.railbird.core.event.Claim.WinningsBasis;
 import java.util.List;
@@ -45,6 +47,11 @@ final class ClaimForms {
             Form.of("callFigure", CallFigure.class,
                     (claim, out) -> out.seat(claim.seat()).amount("amount", claim.amount()),
                     in -> new CallFigure(in.seat(), in.amount("amount"))),
+            Form.of("carriedStack", CarriedStack.class,
+                    (claim, out) -> out.seat(claim.seat()).amount("stack", claim.stack()),
+                    in -> new CarriedStack(in.seat(), in.amount("stack"))),
+            Form.of("viewOf", ViewOf.class, (claim, out) -> out.seat(claim.seat()),
+                    in -> new ViewOf(in.seat())),
             Form.of("totalPot", TotalPot.class,
                     (claim, out) -> out.amount("amount", claim.amount())
                             .field("basis", Words.of(claim.basis())),

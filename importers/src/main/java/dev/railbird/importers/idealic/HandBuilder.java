@@ -73,7 +73,9 @@ final class HandBuilder {
         List<RecordedClaim> claims = new Results(record, fields, scale, players.size()).claims();
         List<RecordedEvent> events = new EventWriter(record, scale, claims).events(actions);
         new Descriptions(record, fields, players).check();
-        new ViewCheck(record, fields, players).check(actions);
+        new SeedClaims(record, fields).add(claims);
+        new ViewCheck(record, fields, players).check(claims);
+        new Results(record, fields, scale, players.size()).carried(claims);
         new Timing(record, fields).check(actions);
         return new PokerHand(handId(), stream(), Integer.toString(record.number),
                 record.location(), FORMAT, FORMAT, setup, PokerHand.Implied.ALL, events, claims,

@@ -15,6 +15,7 @@ final class IdealicRecord {
     final int number;
     final Fields fields;
     final List<Note> notes = new ArrayList<>(0);
+    final List<SessionLinks.Carried> carried = new ArrayList<>(0);
 
     /** @param number place among the hands of the source, from 1 */
     IdealicRecord(String source, int number, Fields fields) {

@@ -39,6 +39,19 @@ final class Results {
         return claims;
     }
 
+    /** What the hand before left stands at the stack that has to be the same. */
+    void carried(List<RecordedClaim> into) {
+        List<Num> stacks = fields.numbers("startingStacks", players).orElse(List.of());
+        for (SessionLinks.Carried carried : record.carried) {
+            Optional<Chips> chips = scale.chips(carried.stack());
+            if (chips.isPresent() && carried.index() < stacks.size()) {
+                into.add(new RecordedClaim(0, new Claim.CarriedStack(
+                        SeatNumber.of(carried.index() + 1), chips.get()),
+                        record.at(stacks.get(carried.index()))));
+            }
+        }
+    }
+
     private enum FinalOf { STACK, WINNINGS }
 
     private record Figure(Chips chips, Num at) {

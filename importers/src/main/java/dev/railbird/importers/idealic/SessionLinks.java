@@ -27,6 +27,10 @@ final class SessionLinks {
         }
     };
 
+    /** @param stack what the hand before left to the player with this index in the new one */
+    record Carried(int index, BigDecimal stack) {
+    }
+
     void follow(IdealicRecord record) {
         Optional<BigDecimal> number = number(record, "hand");
         if (number.isEmpty() || record.value("author").isPresent()
@@ -51,7 +55,7 @@ final class SessionLinks {
             note(record, "hand", Note.Kind.SUSPICION, "LOG-12", "hands of this table are missing",
                     follows.toPlainString());
         }
-        stacks(before, record, order == 0 ? Note.Kind.VIOLATION : Note.Kind.SUSPICION);
+        stacks(before, record, order == 0);
         if (order == 0) {
             button(before, record);
         }
@@ -69,19 +73,23 @@ final class SessionLinks {
                 value.column());
     }
 
-    /** Who sat at the table before starts with what was left. */
-    private static void stacks(IdealicRecord before, IdealicRecord record, Note.Kind kind) {
+    /** Who sat at the table before starts with what was left; over a gap that is a guess. */
+    private static void stacks(IdealicRecord before, IdealicRecord record, boolean isNext) {
         List<String> names = texts(record, "players");
         List<String> namesBefore = texts(before, "players");
         List<Num> finished = numbers(before, "finishingStacks");
         List<Num> starts = numbers(record, "startingStacks");
         for (int i = 0; i < names.size() && i < starts.size(); i++) {
             int was = namesBefore.indexOf(names.get(i));
-            if (was >= 0 && was < finished.size()
-                    && finished.get(was).number().compareTo(starts.get(i).number()) != 0) {
-                Num start = starts.get(i);
-                record.note(kind, "LEDG-01", "p" + (i + 1) + " starts with another stack than"
-                        + " the hand before left", finished.get(was).written(),
+            if (was < 0 || was >= finished.size()) {
+                continue;
+            }
+            Num start = starts.get(i);
+            if (isNext) {
+                record.carried.add(new Carried(i, finished.get(was).number()));
+            } else if (finished.get(was).number().compareTo(start.number()) != 0) {
+                record.note(Note.Kind.SUSPICION, "LEDG-01", "p" + (i + 1) + " starts with another"
+                        + " stack than the last hand before left", finished.get(was).written(),
                         start.written(), HINT, start.line(), start.column());
             }
         }

@@ -1,12 +1,14 @@
 package dev.railbird.core.audit;
 
 import dev.railbird.core.check.Check;
+import dev.railbird.core.check.ledger.ContinuityCheck;
 import dev.railbird.core.check.log.ClockCheck;
 import dev.railbird.core.check.log.CompletenessCheck;
 import dev.railbird.core.check.log.IdentityCheck;
 import dev.railbird.core.check.log.LosslessCheck;
 import dev.railbird.core.check.log.OrderCheck;
 import dev.railbird.core.check.log.SchemaCheck;
+import dev.railbird.core.check.log.SecrecyCheck;
 import dev.railbird.core.check.rule.ActionCheck;
 import dev.railbird.core.check.rule.AmountCheck;
 import dev.railbird.core.check.rule.CardsCheck;
@@ -28,6 +30,7 @@ import java.util.Optional;
 public final class Checks {
     private static final List<Check> ALL = List.of(new OrderCheck(), new IdentityCheck(),
             new ClockCheck(), new SchemaCheck(), new LosslessCheck(), new CompletenessCheck(),
+            new SecrecyCheck(), new ContinuityCheck(),
             new CardsCheck(), new DealCheck(), new TurnCheck(), new ActionCheck(),
             new AmountCheck(), new ReopeningCheck(), new ForcedBetCheck(), new StreetCheck(),
             new ConservationCheck(), new SidePotCheck(), new UncalledBetCheck(),

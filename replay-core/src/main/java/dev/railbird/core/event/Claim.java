@@ -39,6 +39,14 @@ public sealed interface Claim {
     record CallFigure(SeatNumber seat, Chips amount) implements Claim {
     }
 
+    /** What the hand before at the same table left to a seat, which starts this one with it. */
+    record CarriedStack(SeatNumber seat, Chips stack) implements Claim {
+    }
+
+    /** The record is what this player may see, and nobody else's secrets belong into it. */
+    record ViewOf(SeatNumber seat) implements Claim {
+    }
+
     /** What was bet in the hand as a whole; {@code basis} says what the number includes. */
     record TotalPot(Chips amount, PotBasis basis) implements Claim {
     }
