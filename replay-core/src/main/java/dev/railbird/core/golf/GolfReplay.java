@@ -1,0 +1,32 @@
+package dev.railbird.core.golf;
+
+import dev.railbird.core.replay.HandStatus;
+import java.util.List;
+
+/**
+ * A game with everything that the fold made of it.
+ *
+ * @param values what single cards were taken to be worth
+ * @param start the table before the first step
+ */
+public record GolfReplay(GolfGame game, CardValues values, GolfState start, List<GolfStep> steps,
+        HandStatus status) {
+    public GolfReplay {
+        steps = List.copyOf(steps);
+    }
+
+    /** The table after the last step. */
+    public GolfState end() {
+        return steps.isEmpty() ? start : steps.get(steps.size() - 1).state();
+    }
+
+    /** Position of the first refused step; -1 when all were accepted. */
+    public int firstRefusal() {
+        for (int k = 0; k < steps.size(); k++) {
+            if (steps.get(k).isRefused()) {
+                return k;
+            }
+        }
+        return -1;
+    }
+}

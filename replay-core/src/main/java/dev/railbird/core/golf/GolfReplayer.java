@@ -1,0 +1,68 @@
+package dev.railbird.core.golf;
+
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.replay.HandStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Folds a recorded game. The server forgets to write when a player puts a card back: where exactly
+ * one number is missing and nothing else explains it, that step is inferred.
+ */
+public final class GolfReplayer {
+    private GolfReplayer() {
+    }
+
+    public static GolfReplay replay(GolfGame game, CardValues values) {
+        GolfState start = new GolfState(values);
+        GolfState state = start;
+        List<GolfStep> steps = new ArrayList<>(game.events().size() + 2);
+        boolean isDiverged = false;
+        for (int k = 0; k < game.events().size(); k++) {
+            if (k > 0) {
+                Optional<GolfGame.Recorded> unwritten =
+                        unwritten(game.events().get(k - 1), game.events().get(k));
+                if (unwritten.isPresent()) {
+                    steps.add(apply(state, unwritten.get()));
+                    state = steps.get(steps.size() - 1).state();
+                }
+            }
+            GolfStep step = apply(state, game.events().get(k));
+            steps.add(step);
+            state = step.state();
+            isDiverged |= step.isRefused();
+        }
+        boolean isOver = state.phase == GolfPhase.GAME_OVER && !state.isDealDue;
+        return new GolfReplay(game, values, start, steps, isDiverged ? HandStatus.DIVERGED
+                : isOver ? HandStatus.COMPLETE : HandStatus.PARTIAL);
+    }
+
+    /** One event on one table. */
+    public static GolfStep apply(GolfState state, GolfGame.Recorded event) {
+        GolfMove move = GolfFold.play(state, event.event());
+        return new GolfStep(event, Optional.ofNullable(move.refusal), move.remarks, move.table);
+    }
+
+    /** The table before the first event. */
+    public static GolfState open(CardValues values) {
+        return new GolfState(values);
+    }
+
+    /** The {@code draw_cancelled} that the gap between two events stands for, if it does. */
+    public static Optional<GolfGame.Recorded> unwritten(GolfGame.Recorded before,
+            GolfGame.Recorded after) {
+        boolean fits = after.number() == before.number() + 2
+                && before.event() instanceof GolfEvent.CardDrawn draw
+                && draw.from() == GolfEvent.Pile.DISCARD
+                && Actor.of(after.event()).equals(Optional.of(draw.player()))
+                && !(after.event() instanceof GolfEvent.CardSwapped);
+        if (!fits) {
+            return Optional.empty();
+        }
+        GolfEvent.CardDrawn draw = (GolfEvent.CardDrawn) before.event();
+        return Optional.of(new GolfGame.Recorded(before.number() + 1,
+                new GolfEvent.DrawCancelled(draw.player(), draw.card()), Provenance.INFERRED,
+                after.location(), Optional.empty()));
+    }
+}
