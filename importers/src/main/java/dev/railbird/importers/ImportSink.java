@@ -3,11 +3,17 @@ package dev.railbird.importers;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfGame;
 import java.util.List;
 
 /** Where an importer puts what it finds, in source order. */
 public interface ImportSink {
     void hand(PokerHand hand);
+
+    /** A sink that is only for poker leaves this as it is: to it, a game of golf is a bug. */
+    default void golf(GolfGame game) {
+        throw new IllegalStateException("this sink takes poker hands only");
+    }
 
     /** A fault of the source that belongs to no hand, or that kept a hand from being read. */
     void finding(Finding finding);

@@ -4,12 +4,17 @@ import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfGame;
 import java.util.List;
 
 /** What the reader hands on, in source order. */
 public sealed interface Item {
     /** A hand before, and after, its audit. */
     record Hand(PokerHand hand) implements Item {
+    }
+
+    /** A game of golf before its audit. */
+    record Golf(GolfGame game) implements Item {
     }
 
     record Audited(GameAudit audit) implements Item {

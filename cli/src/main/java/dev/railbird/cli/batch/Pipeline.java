@@ -1,8 +1,6 @@
 package dev.railbird.cli.batch;
 
 import dev.railbird.cli.input.Inputs.Input;
-import dev.railbird.core.audit.HandAuditor;
-import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
@@ -38,8 +36,8 @@ public final class Pipeline {
 
     public void run(List<Input> inputs, Consumer<Item> results) {
         if (threads <= 1) {
-            HandAuditor auditor = new HandAuditor(profile);
-            Reading reading = new Reading(format, item -> results.accept(audit(auditor, item)));
+            Auditors auditors = new Auditors(profile, variant);
+            Reading reading = new Reading(format, item -> results.accept(auditors.audit(item)));
             inputs.forEach(reading::read);
             return;
         }
@@ -49,15 +47,6 @@ public final class Pipeline {
     /** Reads without auditing, on the caller's thread. */
     public static void read(Optional<String> format, List<Input> inputs, Consumer<Item> items) {
         inputs.forEach(new Reading(format, items)::read);
-    }
-
-    private Item audit(HandAuditor auditor, Item item) {
-        if (!(item instanceof Item.Hand imported)) {
-            return item;
-        }
-        PokerHand hand = imported.hand();
-        return new Item.Audited(auditor.audit(
-                variant.isPresent() ? hand.playedAs(variant.get()) : hand));
     }
 
     private void parallel(List<Input> inputs, Consumer<Item> results) {
@@ -114,9 +103,9 @@ public final class Pipeline {
             BlockingQueue<Future<List<Item>>> queue) {
         try {
             queue.put(workers.submit(() -> {
-                HandAuditor auditor = new HandAuditor(profile);
+                Auditors auditors = new Auditors(profile, variant);
                 List<Item> done = new ArrayList<>(batch.size());
-                batch.forEach(item -> done.add(audit(auditor, item)));
+                batch.forEach(item -> done.add(auditors.audit(item)));
                 return done;
             }));
         } catch (InterruptedException stopped) {

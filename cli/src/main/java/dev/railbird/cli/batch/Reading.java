@@ -5,6 +5,7 @@ import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfGame;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Importer;
 import java.io.IOException;
@@ -45,6 +46,11 @@ final class Reading {
         @Override
         public void hand(PokerHand hand) {
             emit.accept(new Item.Hand(hand));
+        }
+
+        @Override
+        public void golf(GolfGame game) {
+            emit.accept(new Item.Golf(game));
         }
 
         @Override

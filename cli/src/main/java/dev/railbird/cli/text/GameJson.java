@@ -6,9 +6,10 @@ import dev.railbird.core.audit.GameAudit;
 /** The line a game of {@code replay --output json}, whichever game it is. */
 public final class GameJson {
     private final HandJson poker = new HandJson();
+    private final GolfJson golf = new GolfJson();
 
     public String line(GameAudit audit) {
-        return audit.told(poker::line);
+        return audit.told(poker::line, golf::line);
     }
 
     public String line(Item.Unreadable item) {

@@ -6,33 +6,34 @@ import java.io.PrintStream;
 
 /** Games for people, whichever they are: a line, the events, or the table at a step. */
 public final class GameText {
+    private final PrintStream out;
     private final HandText poker;
     private final TableText pokerTable;
+    private final GolfText golf;
 
     public GameText(PrintStream out, Screen screen) {
+        this.out = out;
         poker = new HandText(out);
         pokerTable = new TableText(out, screen.colour(), screen.columns());
+        golf = new GolfText(out, screen.colour());
     }
 
     public void line(GameAudit audit) {
-        audit.told(hand -> {
-            poker.line(hand);
-            return true;
-        });
+        show(audit.told(hand -> () -> poker.line(hand), game -> () -> golf.line(game)));
     }
 
     public void trace(GameAudit audit) {
-        audit.told(hand -> {
-            poker.trace(hand);
-            return true;
-        });
+        show(audit.told(hand -> () -> poker.trace(hand), game -> () -> golf.trace(game)));
     }
 
     /** @param step 0 is the table before the first step */
     public void draw(GameAudit audit, int step) {
-        audit.told(hand -> {
-            pokerTable.draw(hand, step);
-            return true;
-        });
+        show(audit.told(hand -> () -> pokerTable.draw(hand, step),
+                game -> () -> golf.draw(game, step)));
+    }
+
+    private void show(Runnable text) {
+        text.run();
+        out.flush();
     }
 }

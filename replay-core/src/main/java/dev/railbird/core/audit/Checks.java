@@ -23,6 +23,7 @@ import dev.railbird.core.check.rule.StreetCheck;
 import dev.railbird.core.check.rule.TurnCheck;
 import dev.railbird.core.check.rule.UncalledBetCheck;
 import dev.railbird.core.check.rule.WinnerCheck;
+import dev.railbird.core.check.seed.DerivedDealCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public final class Checks {
             new CardsCheck(), new DealCheck(), new TurnCheck(), new ActionCheck(),
             new AmountCheck(), new ReopeningCheck(), new ForcedBetCheck(), new StreetCheck(),
             new ConservationCheck(), new SidePotCheck(), new UncalledBetCheck(),
-            new WinnerCheck(), new RakeCheck(), new ResultCheck());
+            new WinnerCheck(), new RakeCheck(), new ResultCheck(), new DerivedDealCheck());
 
     private Checks() {
     }

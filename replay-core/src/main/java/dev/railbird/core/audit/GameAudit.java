@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Everything that Railbird says of one game, whatever is played in it: what summaries, folders and
  * databases need without knowing the rules. Games differ in their replays, so those are not here.
  */
-public sealed interface GameAudit permits HandAudit {
+public sealed interface GameAudit permits HandAudit, GolfAudit {
     /** {@code poker} or {@code golf}, as programs read it. */
     String game();
 
@@ -45,5 +45,5 @@ public sealed interface GameAudit permits HandAudit {
     Digest digest();
 
     /** What the one function for this game makes of it: a new game breaks whoever forgets it. */
-    <R> R told(Function<HandAudit, R> poker);
+    <R> R told(Function<HandAudit, R> poker, Function<GolfAudit, R> golf);
 }

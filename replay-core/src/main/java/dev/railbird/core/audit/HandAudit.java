@@ -61,7 +61,7 @@ public record HandAudit(HandReplay replay, Optional<HandReplay> fair, List<Verdi
     }
 
     @Override
-    public <R> R told(Function<HandAudit, R> poker) {
+    public <R> R told(Function<HandAudit, R> poker, Function<GolfAudit, R> golf) {
         return poker.apply(this);
     }
 }

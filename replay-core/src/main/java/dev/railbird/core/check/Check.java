@@ -1,5 +1,6 @@
 package dev.railbird.core.check;
 
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 
 /** One promise about a hand: how it is named, and how it is judged. Checks keep no state. */
@@ -14,4 +15,9 @@ public interface Check {
 
     /** Judges a replay; everything found goes into {@code findings}. */
     Verdict judge(HandReplay replay, Evidence evidence, Findings findings);
+
+    /** Judges a game of golf, if the promise is about golf too. */
+    default Verdict judge(GolfReplay replay, Findings findings) {
+        return Verdict.NOT_APPLICABLE;
+    }
 }

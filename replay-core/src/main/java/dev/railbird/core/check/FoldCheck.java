@@ -1,5 +1,7 @@
 package dev.railbird.core.check;
 
+import dev.railbird.core.check.golf.GolfRules;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandReplay.StepRemark;
 import dev.railbird.core.replay.HandStatus;
@@ -18,6 +20,16 @@ public abstract class FoldCheck extends NamedCheck {
 
     /** How much there is in the hand that the rule is about. */
     protected abstract int subjects(Evidence evidence);
+
+    /** The same for a game of golf; nothing for rules that golf does not have. */
+    protected int subjects(GolfReplay replay) {
+        return 0;
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfRules.judge(id(), subjects(replay), replay, findings);
+    }
 
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {

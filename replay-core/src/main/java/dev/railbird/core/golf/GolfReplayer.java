@@ -2,6 +2,7 @@ package dev.railbird.core.golf;
 
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.replay.HandStatus;
+import dev.railbird.core.replay.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class GolfReplayer {
         GolfState state = start;
         List<GolfStep> steps = new ArrayList<>(game.events().size() + 2);
         boolean isDiverged = false;
+        long last = 0;
         for (int k = 0; k < game.events().size(); k++) {
             if (k > 0) {
                 Optional<GolfGame.Recorded> unwritten =
@@ -28,7 +30,9 @@ public final class GolfReplayer {
                     state = steps.get(steps.size() - 1).state();
                 }
             }
-            GolfStep step = apply(state, game.events().get(k));
+            GolfStep step = game.events().get(k).number() <= last
+                    ? repeated(state, game.events().get(k)) : apply(state, game.events().get(k));
+            last = Math.max(last, game.events().get(k).number());
             steps.add(step);
             state = step.state();
             isDiverged |= step.isRefused();
@@ -36,6 +40,14 @@ public final class GolfReplayer {
         boolean isOver = state.phase == GolfPhase.GAME_OVER && !state.isDealDue;
         return new GolfReplay(game, values, start, steps, isDiverged ? HandStatus.DIVERGED
                 : isOver ? HandStatus.COMPLETE : HandStatus.PARTIAL);
+    }
+
+    private static GolfStep repeated(GolfState state, GolfGame.Recorded event) {
+        return new GolfStep(event, Optional.of(new Refusal("LOG-01",
+                "an event number stands twice", "a number above those before",
+                Long.toString(event.number()), "",
+                "The store forbids it: a row was doubled or its number changed.")), List.of(),
+                state.draft());
     }
 
     /** One event on one table. */

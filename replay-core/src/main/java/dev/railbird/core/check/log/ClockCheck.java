@@ -4,7 +4,9 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfClock;
 import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import java.util.List;
 
@@ -41,5 +43,10 @@ public final class ClockCheck extends NamedCheck {
             return Verdict.BROKEN;
         }
         return times > 1 ? Verdict.HOLDS : Verdict.NOT_APPLICABLE;
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfClock.judge(id(), replay, findings);
     }
 }

@@ -4,9 +4,11 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfRules;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.Phase;
 import dev.railbird.core.replay.RuleProfile;
@@ -52,5 +54,18 @@ public final class CompletenessCheck extends NamedCheck {
                                 : "the rest of the betting", "the end of the actions", "",
                 "An action is missing at the end.");
         return true;
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        if (GolfRules.notes(id(), replay, findings)) {
+            return Verdict.BROKEN;
+        }
+        return switch (replay.status()) {
+            case COMPLETE -> Verdict.HOLDS;
+            case PARTIAL -> Verdict.notCheckable("the log stops before the game is over");
+            case DIVERGED -> DIVERGED;
+            case UNREADABLE -> Verdict.notCheckable("the record is unreadable");
+        };
     }
 }

@@ -4,6 +4,8 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfRules;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 
 /**
@@ -19,5 +21,10 @@ public final class IdentityCheck extends NamedCheck {
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
         return notes(replay, findings) ? Verdict.BROKEN : Verdict.HOLDS;
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfRules.notes(id(), replay, findings) ? Verdict.BROKEN : Verdict.HOLDS;
     }
 }

@@ -4,7 +4,9 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfOrder;
 import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import java.util.List;
 
@@ -35,5 +37,10 @@ public final class OrderCheck extends NamedCheck {
             return Verdict.BROKEN;
         }
         return events.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.HOLDS;
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfOrder.judge(id(), replay, findings);
     }
 }

@@ -2,6 +2,8 @@ package dev.railbird.core.check.rule;
 
 import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.FoldCheck;
+import dev.railbird.core.check.golf.GolfCounts;
+import dev.railbird.core.golf.GolfReplay;
 
 /** RULE-01; see {@code docs/checks/RULE-01.md}. */
 public final class CardsCheck extends FoldCheck {
@@ -13,5 +15,10 @@ public final class CardsCheck extends FoldCheck {
     @Override
     protected int subjects(Evidence evidence) {
         return evidence.known();
+    }
+
+    @Override
+    protected int subjects(GolfReplay replay) {
+        return GolfCounts.actions(replay);
     }
 }

@@ -4,9 +4,11 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfResults;
 import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandState;
@@ -165,5 +167,10 @@ public final class ResultCheck extends NamedCheck {
 
     private static String claimed(RecordedClaim claim, ChipScale scale) {
         return scale.text(((Claim.FinalStack) claim.claim()).stack());
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfResults.judge(id(), replay, findings);
     }
 }

@@ -1,0 +1,109 @@
+package dev.railbird.cli.text;
+
+import dev.railbird.core.audit.GolfAudit;
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.golf.GolfCard;
+import dev.railbird.core.golf.GolfSeat;
+import dev.railbird.core.golf.GolfState;
+import dev.railbird.core.golf.GolfStep;
+import dev.railbird.core.golf.GolfSuit;
+import java.io.PrintStream;
+import java.util.List;
+
+/** A game of golf as a line, its events as lines, and its table: two rows of three a player. */
+final class GolfText {
+    private static final int NAME_WIDTH = 12;
+    private static final int ROW = 3;
+    private final PrintStream out;
+    private final boolean colour;
+
+    GolfText(PrintStream out, boolean colour) {
+        this.out = out;
+        this.colour = colour;
+    }
+
+    void line(GolfAudit audit) {
+        StringBuilder scores = new StringBuilder();
+        for (GolfSeat seat : audit.replay().end().standings()) {
+            scores.append(scores.length() == 0 ? "" : " ").append(seat.total());
+        }
+        out.println(Visible.text(audit.location().toString()) + "  "
+                + Visible.text(audit.id().text()) + "  golf  " + audit.status().word() + "  "
+                + scores + "  " + audit.digest().toString().substring(0, 12));
+    }
+
+    void trace(GolfAudit audit) {
+        for (GolfStep step : audit.replay().steps()) {
+            String mark = step.recorded().provenance() == Provenance.RECORDED ? " " : "*";
+            out.println("  " + step.recorded().number() + mark + " "
+                    + Visible.text(words(step) + next(step.state())));
+        }
+    }
+
+    private static String words(GolfStep step) {
+        String words = GolfWords.of(step.recorded().event(), step.state());
+        return step.refusal().map(refusal -> "REFUSED " + words + " [" + refusal.rule() + "] "
+                + refusal.sentence()).orElse(words);
+    }
+
+    private static String next(GolfState table) {
+        if (!table.phase().isInPlay()) {
+            return "  (" + table.phase().word() + ")";
+        }
+        return "  (deck " + table.deckLeft() + ", "
+                + table.seats().get(table.currentIndex()).name() + " to act)";
+    }
+
+    void draw(GolfAudit audit, int step) {
+        List<GolfStep> steps = audit.replay().steps();
+        GolfState table = step == 0 ? audit.replay().start() : steps.get(step - 1).state();
+        out.println("game " + Visible.text(audit.id().text()) + "  six-card golf");
+        out.println("step " + step + " of " + steps.size() + "  " + table.phase().word()
+                + "  round " + table.round() + " of " + table.totalRounds());
+        if (step > 0) {
+            out.println("  " + Visible.text(words(steps.get(step - 1))));
+        }
+        List<GolfCard> discard = table.discard();
+        out.println("deck " + table.deckLeft() + "  discard " + (discard.isEmpty() ? "none"
+                : card(discard.get(discard.size() - 1)).stripTrailing())
+                + table.held().map(held -> "  in hand " + card(held).stripTrailing()).orElse(""));
+        for (int k = 0; k < table.seats().size(); k++) {
+            seat(table, k);
+        }
+        out.println();
+    }
+
+    private void seat(GolfState table, int index) {
+        GolfSeat seat = table.seats().get(index);
+        boolean isToAct = table.phase().isInPlay() && table.currentIndex() == index;
+        String name = Visible.text(seat.name());
+        name = name.length() > NAME_WIDTH ? name.substring(0, NAME_WIDTH - 1) + "~" : name;
+        String head = (isToAct ? ">" : " ") + name + " ".repeat(NAME_WIDTH - name.length());
+        String scores = "  score " + seat.score() + " total " + seat.total();
+        out.println(head + row(seat, 0) + scores);
+        if (!seat.cards().isEmpty()) {
+            out.println(" ".repeat(NAME_WIDTH + 1) + row(seat, ROW));
+        }
+    }
+
+    /** Face down cards stand in brackets: the log knows them, the players do not. */
+    private String row(GolfSeat seat, int from) {
+        StringBuilder row = new StringBuilder();
+        for (int k = from; k < Math.min(from + ROW, seat.cards().size()); k++) {
+            GolfCard card = seat.cards().get(k);
+            String text = card.toString();
+            boolean isUp = seat.isFaceUp(k);
+            row.append(' ').append(isUp ? " " : "[").append(card(card)).append(isUp ? " " : "]")
+                    .append(" ".repeat(3 - text.length()));
+        }
+        return row.toString();
+    }
+
+    private String card(GolfCard card) {
+        if (!colour) {
+            return card.toString();
+        }
+        boolean isRed = card.suit() == GolfSuit.HEARTS || card.suit() == GolfSuit.DIAMONDS;
+        return (isRed ? "\u001b[31m" : "\u001b[1m") + card + "\u001b[0m";
+    }
+}

@@ -1,0 +1,95 @@
+package dev.railbird.importers.golf;
+
+import dev.railbird.core.event.Attribute;
+import dev.railbird.core.event.Note;
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfClaim;
+import dev.railbird.core.golf.GolfEvent;
+import dev.railbird.core.golf.GolfGame;
+import dev.railbird.core.hand.HandId;
+import dev.railbird.core.hand.StreamId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One game as its rows come in. */
+final class GameDraft {
+    private record Entry(GolfGame.Recorded recorded, List<GolfClaim> claims) {
+    }
+
+    private final String id;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Attribute> attributes = new ArrayList<>();
+
+    GameDraft(String id) {
+        this.id = id;
+    }
+
+    /** False when the row could not be read as an event; it is in the game all the same. */
+    boolean add(StoredRow row, Optional<Long> number, EventReader reader) {
+        if (number.isEmpty()) {
+            note(row.location(), "a row has no sequence number", "a whole number as sequence_num",
+                    Shown.of(row.number()), "The row is left out: expect a gap.");
+            return false;
+        }
+        Optional<Instant> time = time(row);
+        GolfEvent event;
+        List<GolfClaim> claims = List.of();
+        try {
+            event = reader.read(row.type(), new Payload(row.payload(), row.player()));
+            claims = reader.claims();
+        } catch (RowFault fault) {
+            event = new GolfEvent.Unreadable(Shown.of(row.type()), fault.expected,
+                    Shown.of(fault.found));
+        }
+        entries.add(new Entry(new GolfGame.Recorded(number.get(), event, Provenance.RECORDED,
+                row.location(), time), claims));
+        return !(event instanceof GolfEvent.Unreadable);
+    }
+
+    private Optional<Instant> time(StoredRow row) {
+        if (row.time().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = row.time().get();
+        Optional<Instant> time = Times.parse(text).or(() -> Times.seconds(text));
+        if (time.isEmpty()) {
+            note(row.location(), "a row has no time that can be read",
+                    "a date and time with an offset", Shown.of(text), "");
+        }
+        return time;
+    }
+
+    private void note(SourceLocation location, String sentence, String expected, String found,
+            String hint) {
+        notes.add(new Note(Note.Kind.VIOLATION, GameShelf.SCHEMA.text(), sentence, expected,
+                found, hint, location));
+    }
+
+    void attribute(String name, String json) {
+        attributes.add(new Attribute(name, json));
+    }
+
+    Optional<GolfGame> build() {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        entries.sort(Comparator.comparingLong(entry -> entry.recorded().number()));
+        List<GolfGame.Recorded> events = new ArrayList<>(entries.size());
+        List<GolfGame.Claimed> claims = new ArrayList<>();
+        for (Entry entry : entries) {
+            events.add(entry.recorded());
+            for (GolfClaim claim : entry.claims()) {
+                claims.add(new GolfGame.Claimed(entry.recorded().number(), claim,
+                        entry.recorded().location()));
+            }
+        }
+        SourceLocation first = events.get(0).location();
+        return Optional.of(new GolfGame(new HandId(id), new StreamId(id), first.at().toString(),
+                first, "golf", events, claims, attributes, notes));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.railbird.importers.golf;
+
+import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.Importer;
+import dev.railbird.importers.Sniff;
+import dev.railbird.importers.Source;
+import dev.railbird.importers.SourceHead;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/** The event store of the golf game, in all the ways in which it leaves its database. */
+public final class GolfImporter implements Importer {
+    @Override
+    public String format() {
+        return "golf";
+    }
+
+    @Override
+    public String title() {
+        return "Six-card golf event store: CSV, COPY text, JSON rows, app exports, pg_dump";
+    }
+
+    @Override
+    public Sniff sniff(SourceHead head) {
+        Beginning beginning =
+                Beginning.of(new String(head.bytes(), StandardCharsets.UTF_8));
+        return beginning.dialect() == Dialect.NONE ? Sniff.NO
+                : new Sniff(beginning.certainty(), "rows of the golf game's database");
+    }
+
+    @Override
+    public void read(Source source, ImportSink sink) throws IOException {
+        try (Reader in = new BufferedReader(
+                new InputStreamReader(source.open(), StandardCharsets.UTF_8), 1 << 16)) {
+            Beginning beginning = Beginning.of(head(in));
+            GameShelf shelf = new GameShelf(sink);
+            rows(beginning, source.name(), in, sink, shelf).read();
+        }
+    }
+
+    /** The first characters, read and given back; a byte order mark is taken away. */
+    private static String head(Reader in) throws IOException {
+        in.mark(SourceHead.BYTES_MAX);
+        if (in.read() != '\uFEFF') {
+            in.reset();
+            in.mark(SourceHead.BYTES_MAX);
+        } else {
+            in.mark(SourceHead.BYTES_MAX);
+        }
+        char[] head = new char[SourceHead.BYTES_MAX];
+        int size = 0;
+        int read = 0;
+        while (read >= 0 && size < head.length) {
+            read = in.read(head, size, head.length - size);
+            size += Math.max(0, read);
+        }
+        in.reset();
+        return new String(head, 0, size);
+    }
+
+    private static RowSource rows(Beginning beginning, String name, Reader in, ImportSink sink,
+            GameShelf shelf) {
+        return switch (beginning.dialect()) {
+            case COPY_TEXT -> new CopyRows(name, in, sink, shelf);
+            case JSON_LINES -> new JsonLines(name, in, sink, shelf);
+            case JSON_DOCUMENT -> new JsonDocument(name, in, sink, shelf);
+            case DUMP -> new DumpRows(name, in, sink, shelf);
+            case CSV, NONE -> new CsvRows(name, in, beginning.delimiter(), sink, shelf);
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package dev.railbird.importers.golf;
+
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.ImportSink;
+import java.io.IOException;
+import java.io.Reader;
+
+/** A row a line: {@code GameEvent.to_json()}, or {@code row_to_json}. */
+final class JsonLines implements RowSource {
+    private final String source;
+    private final Lines lines;
+    private final ImportSink sink;
+    private final GameShelf shelf;
+
+    JsonLines(String source, Reader in, ImportSink sink, GameShelf shelf) {
+        this.source = source;
+        lines = new Lines(in);
+        this.sink = sink;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public void read() throws IOException {
+        while (lines.next()) {
+            SourceLocation location = SourceLocation.line(source, lines.number(), 0);
+            if (lines.text().isBlank()) {
+                sink.ignored("blank line", 1);
+                continue;
+            }
+            try {
+                if (lines.isCut()) {
+                    throw new RowFault("a line of at most " + Lines.LENGTH_MAX + " characters",
+                            "more");
+                }
+                JsonNode row = JsonText.whole(lines.text(), lines.number(), 1);
+                shelf.add(JsonRows.row(row, "", location));
+            } catch (RowFault fault) {
+                shelf.unreadable(location, "a line cannot be read as a row", fault.expected,
+                        fault.found, "Its game misses this row.");
+            }
+        }
+        shelf.emit();
+    }
+}
