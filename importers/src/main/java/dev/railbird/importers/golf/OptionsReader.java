@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
-/** House rules as the server takes them: nothing is checked there, and any value that counts is on. */
+/** House rules as the server takes them: unchecked, and any value that counts is on. */
 final class OptionsReader {
     private OptionsReader() {
     }

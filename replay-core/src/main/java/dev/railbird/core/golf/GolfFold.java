@@ -97,7 +97,7 @@ final class GolfFold implements GolfEventFold<GolfMove> {
         return GolfTurns.cancel(move, event);
     }
 
-    /** A round that ends too early is refused, and scored as it lies: the rest can still be told. */
+    /** A round that ends too early is refused, and scored as it lies, to tell the rest. */
     @Override
     public GolfMove apply(GolfMove move, GolfEvent.RoundEnded event) {
         GolfState table = move.table;

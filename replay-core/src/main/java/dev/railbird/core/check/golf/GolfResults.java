@@ -74,7 +74,7 @@ public final class GolfResults {
             number(claimed, "the score of " + score.player(), seat(table, score.player())
                     .map(GolfSeat::score), score.score(), "Score the six cards of final_hands.");
         } else if (claimed.claim() instanceof GolfClaim.FinalHand hand) {
-            text(claimed, "the last cards of " + hand.player(), seat(table, hand.player())
+            text(claimed, "the last hand of " + hand.player(), seat(table, hand.player())
                     .map(seat -> seat.cards().toString()).orElse("no such player"),
                     hand.cards().toString(), "Follow the card that differs through the round.");
         } else if (claimed.claim() instanceof GolfClaim.Finisher finisher) {
