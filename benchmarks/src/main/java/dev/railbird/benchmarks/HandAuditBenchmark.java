@@ -8,11 +8,8 @@ import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.phh.PhhImporter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +51,7 @@ public class HandAuditBenchmark {
 
     @Setup
     public void prepare() throws IOException {
-        source = new Text(HAND.getBytes(StandardCharsets.UTF_8));
+        source = new TextSource("benchmark.phh", HAND.getBytes(StandardCharsets.UTF_8));
         hand = imported();
     }
 
@@ -68,23 +65,6 @@ public class HandAuditBenchmark {
     @Benchmark
     public HandAudit audited() {
         return auditor.audit(hand);
-    }
-
-    private record Text(byte[] bytes) implements Source {
-        @Override
-        public String name() {
-            return "benchmark.phh";
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public Optional<Path> path() {
-            return Optional.empty();
-        }
     }
 
     private static final class LastHand implements ImportSink {
