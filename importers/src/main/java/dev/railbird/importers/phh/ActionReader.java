@@ -4,7 +4,6 @@ import dev.railbird.core.card.Card;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.importers.phh.PhhActions.Verb;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
  * Reads one action string from its bytes: {@code p3 cbr 47.50 # value}. Words are separated by any
  * blanks. Whatever is odd but readable becomes a notice, the rest a violation at its column.
  */
-final class ActionReader {
+final class ActionReader extends ActionWords {
     /** Where notes about an action go. */
     interface Faults {
         void notice(String check, int line, int column, String sentence, String found);
@@ -21,15 +20,18 @@ final class ActionReader {
                 String found);
     }
 
+    private static final int DB = 'd' << 8 | 'b';
+    private static final int DH = 'd' << 8 | 'h';
+    private static final int CC = 'c' << 8 | 'c';
+    private static final int CBR = 'c' << 16 | 'b' << 8 | 'r';
+    private static final int PB = 'p' << 8 | 'b';
+    private static final int SD = 's' << 8 | 'd';
+    private static final int SM = 's' << 8 | 'm';
     private final PhhActions actions;
     private final Faults faults;
-    private byte[] bytes;
-    private int at;
-    private int end;
     private int line;
     private int shift;
-    private int wordFrom;
-    private int wordTo;
+    private final List<CardSlot> read = new ArrayList<>(8);
 
     ActionReader(PhhActions actions, Faults faults) {
         this.actions = actions;
@@ -51,7 +53,7 @@ final class ActionReader {
             comment(row);
             return;
         }
-        if (isWord("d")) {
+        if (verb() == 'd') {
             dealer(row);
         } else if (bytes[wordFrom] == 'p' && seat(row)) {
             player(row);
@@ -61,38 +63,6 @@ final class ActionReader {
         if (actions.verbs[row] != Verb.UNREADABLE) {
             rest(row);
         }
-    }
-
-    private boolean word() {
-        while (at < end && isBlank(bytes[at])) {
-            at++;
-        }
-        wordFrom = at;
-        while (at < end && !isBlank(bytes[at])) {
-            at++;
-        }
-        wordTo = at;
-        return wordTo > wordFrom;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
-    }
-
-    private boolean isWord(String word) {
-        if (wordTo - wordFrom != word.length()) {
-            return false;
-        }
-        for (int k = 0; k < word.length(); k++) {
-            if (bytes[wordFrom + k] != word.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String text(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     private void unreadable(int row, String expected) {
@@ -105,10 +75,10 @@ final class ActionReader {
     private void dealer(int row) {
         if (!word()) {
             unreadable(row, "dh or db");
-        } else if (isWord("db")) {
+        } else if (verb() == DB) {
             actions.verbs[row] = Verb.DEAL_BOARD;
             cards(row, true);
-        } else if (isWord("dh")) {
+        } else if (verb() == DH) {
             if (word() && bytes[wordFrom] == 'p' && seat(row)) {
                 actions.verbs[row] = Verb.DEAL_HOLE;
                 cards(row, true);
@@ -139,31 +109,28 @@ final class ActionReader {
     }
 
     private void player(int row) {
-        if (!word()) {
-            unreadable(row, "f, cc, cbr, pb, sd or sm");
-        } else if (isWord("f")) {
-            actions.verbs[row] = Verb.FOLD;
-        } else if (isWord("cc")) {
-            actions.verbs[row] = Verb.CHECK_OR_CALL;
-        } else if (isWord("cbr")) {
-            actions.verbs[row] = Verb.RAISE;
-            amount(row);
-        } else if (isWord("pb")) {
-            actions.verbs[row] = Verb.BRING_IN;
-        } else if (isWord("sd")) {
-            actions.verbs[row] = Verb.DRAW;
-            cards(row, false);
-        } else if (isWord("sm")) {
-            show(row);
-        } else {
-            unreadable(row, "f, cc, cbr, pb, sd or sm");
+        int verb = word() ? verb() : 0;
+        switch (verb) {
+            case 'f' -> actions.verbs[row] = Verb.FOLD;
+            case CC -> actions.verbs[row] = Verb.CHECK_OR_CALL;
+            case CBR -> {
+                actions.verbs[row] = Verb.RAISE;
+                amount(row);
+            }
+            case PB -> actions.verbs[row] = Verb.BRING_IN;
+            case SD -> {
+                actions.verbs[row] = Verb.DRAW;
+                cards(row, false);
+            }
+            case SM -> show(row);
+            default -> unreadable(row, "f, cc, cbr, pb, sd or sm");
         }
     }
 
     /** {@code sm} alone mucks, {@code sm -} shows what was dealt: a show without cards. */
     private void show(int row) {
         int before = at;
-        if (word() && isWord("-")) {
+        if (word() && verb() == '-') {
             actions.verbs[row] = Verb.SHOW;
             return;
         }
@@ -220,16 +187,16 @@ final class ActionReader {
             }
             return;
         }
-        List<CardSlot> cards = new ArrayList<>((wordTo - wordFrom) / 2);
+        read.clear();
         int k = wordFrom;
         while (k < wordTo) {
-            int used = card(row, k, cards);
+            int used = card(row, k, read);
             if (used == 0) {
                 return;
             }
             k += used;
         }
-        actions.cards[row] = cards;
+        actions.cards[row] = List.copyOf(read);
     }
 
     /** Reads one card; returns its length, 0 when it is none. */

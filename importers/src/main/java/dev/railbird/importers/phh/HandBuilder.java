@@ -79,9 +79,9 @@ final class HandBuilder {
 
     /** The standard says not to trim a big-blind ante; real files do and keep it in the pot. */
     private void noteLoneAnte(List<Num> antes) {
-        long paid = antes.stream().filter(ante -> ante.unscaled() != 0).count();
         Optional<TomlValue> trims = record.field("ante_trimming_status");
-        if (paid == 1 && trims.isPresent() && isTrue(trims.get())) {
+        if (trims.isPresent() && antes.stream().filter(ante -> ante.unscaled() != 0).count() == 1
+                && isTrue(trims.get())) {
             record.note(Note.Kind.NOTICE, "RULE-07", "a single ante is not trimmed away",
                     "ante_trimming_status = false", "true",
                     "Trimming would hand the ante back; it stays in the pot as dead money.",

@@ -71,25 +71,17 @@ final class PhhClaims {
         List<Attribute> attributes = new ArrayList<>();
         for (int k = 0; k < record.fields.size(); k++) {
             Entry field = record.fields.get(k);
-            if (isModelled(field.key())) {
+            int place = record.placeOf(k);
+            if (PhhKeys.isModelled(place)) {
                 continue;
             }
-            checkType(field);
+            checkType(field, place);
             attributes.add(new Attribute(field.key(), TomlJson.text(field.value())));
         }
         return attributes;
     }
 
-    private static boolean isModelled(String key) {
-        return switch (key) {
-            case "variant", "antes", "blinds_or_straddles", "bring_in", "small_bet", "big_bet",
-                    "min_bet", "starting_stacks", "players", "seats", "ante_trimming_status",
-                    "finishing_stacks", "winnings" -> true;
-            default -> false;
-        };
-    }
-
-    private void checkType(Entry field) {
+    private void checkType(Entry field, int place) {
         TomlValue value = field.value();
         boolean sound = switch (field.key()) {
             case "author", "event", "url", "venue", "address", "city", "region", "postal_code",
@@ -107,7 +99,7 @@ final class PhhClaims {
         };
         if (!sound) {
             fields.wrongAt(value, field.key(), "the type of the standard", TomlJson.text(value));
-        } else if (!field.key().startsWith("_") && !PhhKeys.isStandard(field.key())) {
+        } else if (place == PhhKeys.UNKNOWN && !field.key().startsWith("_")) {
             record.note(Note.Kind.KEPT, "LOG-06", "a field that the standard does not know",
                     "a name with a leading underscore", field.key(), "It is kept as it is.",
                     record.at(value));

@@ -5,7 +5,6 @@ import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.Note;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.importers.phh.TomlValue.Array;
-import dev.railbird.importers.phh.TomlValue.Entry;
 import dev.railbird.importers.phh.TomlValue.Num;
 import dev.railbird.importers.phh.TomlValue.NumKind;
 import dev.railbird.importers.phh.TomlValue.Text;
@@ -110,12 +109,21 @@ public final class PhhFields {
             return Optional.empty();
         }
         boolean sound = value.get() instanceof Array array && array.items().size() == count
-                && array.items().stream().allMatch(type::isInstance);
+                && areAll(array.items(), type);
         if (!sound) {
             wrong(key, count + " " + what + ", one a player", text(value.get()));
             return Optional.empty();
         }
         return Optional.of((Array) value.get());
+    }
+
+    private static boolean areAll(List<TomlValue> items, Class<?> type) {
+        for (int k = 0; k < items.size(); k++) {
+            if (!type.isInstance(items.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isTrue(String key) {
@@ -132,14 +140,9 @@ public final class PhhFields {
      */
     ChipScale scale(PhhActions actions) {
         int decimals = 0;
-        for (Entry field : record.fields) {
-            switch (field.key()) {
-                case "antes", "blinds_or_straddles", "bring_in", "small_bet", "big_bet", "min_bet",
-                        "starting_stacks", "finishing_stacks", "winnings" ->
-                        decimals = Math.max(decimals, decimals(field.value()));
-                default -> {
-                    // Not an amount.
-                }
+        for (int k = 0; k < record.fields.size(); k++) {
+            if (PhhKeys.isAmount(record.placeOf(k))) {
+                decimals = Math.max(decimals, decimals(record.fields.get(k).value()));
             }
         }
         for (int k = 0; k < actions.size; k++) {

@@ -31,11 +31,13 @@ public final class PhhFile {
     private final SectionSplitter splitter;
     private final SectionNames names = new SectionNames();
     private final PhhActions actions = new PhhActions();
+    private final KeyTexts keys = new KeyTexts();
     private PhhRecord pending;
     private int hands;
     private TomlFault first;
 
-    public PhhFile(String name, InputStream in, ImportSink sink, HandMaker maker) {
+    public PhhFile(String name, InputStream in, ImportSink sink, HandMaker maker)
+            throws IOException {
         this.name = name;
         this.sink = sink;
         this.maker = maker;
@@ -68,7 +70,7 @@ public final class PhhFile {
         splitter.mark();
         for (int more = 0; true; more++) {
             TomlReader toml = new TomlReader(splitter.bytes(), splitter.from() + offset,
-                    splitter.to(), splitter.line());
+                    splitter.to(), splitter.line(), keys);
             try {
                 statements(toml, more == 0);
                 return;
@@ -122,7 +124,7 @@ public final class PhhFile {
         if (belongsToHand) {
             PhhRecord table = new PhhRecord(name, section, line, column, new PhhActions());
             RecordReader.read(toml, table);
-            pending.fields.add(new Entry(section, new Table(table.fields, line, column)));
+            pending.add(new Entry(section, new Table(table.fields, line, column)));
             return;
         }
         emit();

@@ -14,6 +14,8 @@ public final class PhhRecord implements ActionReader.Faults {
     final int line;
     final int column;
     public final List<Entry> fields = new ArrayList<>(24);
+    private final TomlValue[] standard = new TomlValue[PhhKeys.COUNT];
+    private final byte[] places = new byte[48];
     public final PhhActions actions;
     public final List<Note> notes = new ArrayList<>(0);
     public boolean hasActions;
@@ -27,7 +29,27 @@ public final class PhhRecord implements ActionReader.Faults {
         actions.clear();
     }
 
+    void add(Entry field) {
+        int place = PhhKeys.place(field.key());
+        if (place >= 0) {
+            standard[place] = field.value();
+        }
+        places[Math.min(fields.size(), places.length - 1)] = (byte) place;
+        fields.add(field);
+    }
+
+    /** The {@link PhhKeys#place} of a field, by its position in the record. */
+    int placeOf(int field) {
+        return field < places.length - 1 ? places[field]
+                : PhhKeys.place(fields.get(field).key());
+    }
+
     public Optional<TomlValue> field(String key) {
+        int place = PhhKeys.place(key);
+        return place >= 0 ? Optional.ofNullable(standard[place]) : custom(key);
+    }
+
+    private Optional<TomlValue> custom(String key) {
         for (int k = 0; k < fields.size(); k++) {
             if (fields.get(k).key().equals(key)) {
                 return Optional.of(fields.get(k).value());

@@ -25,7 +25,7 @@ final class RecordReader {
                 record.hasActions = true;
                 actions(toml, record, actions);
             } else {
-                record.fields.add(new Entry(key, toml.value(0)));
+                record.add(new Entry(key, toml.value(0)));
             }
             toml.endOfLine();
             toml.skipBlank();

@@ -12,8 +12,10 @@ import java.util.Arrays;
 final class SectionSplitter {
     /** A section longer than this is skipped to the next header and reported. */
     static final int SECTION_BYTES_MAX = 16 * 1024 * 1024;
+    private static final int BUFFER = 256 * 1024;
+    private static final int BUFFER_MIN = 4096;
     private final InputStream in;
-    private byte[] buffer = new byte[256 * 1024];
+    private byte[] buffer;
     private int filled;
     private boolean isAtEnd;
     private int start;
@@ -24,8 +26,12 @@ final class SectionSplitter {
     private int markedLength;
     private int markedLine;
 
-    SectionSplitter(InputStream in) {
+    /** Files of single hands are a kilobyte, so that a large buffer would be the main cost. */
+    SectionSplitter(InputStream in) throws IOException {
         this.in = in;
+        int there = in.available();
+        // Compressed and piped streams tell nothing of their length.
+        buffer = new byte[there <= 1 ? BUFFER : Math.max(BUFFER_MIN, Math.min(BUFFER, there + 1))];
     }
 
     byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.railbird.importers.phh;
 import dev.railbird.importers.phh.TomlValue.Array;
 import dev.railbird.importers.phh.TomlValue.Bool;
 import dev.railbird.importers.phh.TomlValue.Num;
+import dev.railbird.importers.phh.TomlValue.NumKind;
 import dev.railbird.importers.phh.TomlValue.Table;
 import dev.railbird.importers.phh.TomlValue.Temporal;
 import dev.railbird.importers.phh.TomlValue.Text;
@@ -14,6 +15,10 @@ public final class TomlJson {
     }
 
     public static String text(TomlValue value) {
+        if (value instanceof Num number && number.kind() == NumKind.INTEGER
+                && number.scale() == 0) {
+            return Long.toString(number.unscaled());
+        }
         StringBuilder out = new StringBuilder();
         write(out, value);
         return out.toString();
@@ -57,6 +62,10 @@ public final class TomlJson {
 
     static void string(StringBuilder out, String text) {
         out.append('"');
+        if (isPlain(text)) {
+            out.append(text).append('"');
+            return;
+        }
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
             if (c == '"' || c == '\\') {
@@ -68,5 +77,15 @@ public final class TomlJson {
             }
         }
         out.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (c < 0x20 || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import dev.railbird.importers.phh.TomlValue.Bool;
 import dev.railbird.importers.phh.TomlValue.Entry;
 import dev.railbird.importers.phh.TomlValue.Table;
 import dev.railbird.importers.phh.TomlValue.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +13,11 @@ final class TomlReader extends TomlCursor {
     /** Deeper values are refused; PHH itself nests once. */
     static final int DEPTH_MAX = 64;
     private final TomlStrings strings = new TomlStrings(this);
+    private final KeyTexts keys;
 
-    TomlReader(byte[] bytes, int from, int end, int line) {
+    TomlReader(byte[] bytes, int from, int end, int line, KeyTexts keys) {
         super(bytes, from, end, line);
+        this.keys = keys;
     }
 
     /** A key, dotted parts joined by points. */
@@ -46,7 +47,7 @@ final class TomlReader extends TomlCursor {
         if (at == from) {
             throw fault("a key");
         }
-        return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+        return keys.of(bytes, from, at);
     }
 
     private static boolean isBare(byte b) {

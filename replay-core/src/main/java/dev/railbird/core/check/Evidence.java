@@ -16,10 +16,12 @@ import java.util.Optional;
  * @param known cards that the log shows, as many as were dealt face up to it
  * @param actions folds, checks, calls and raises
  * @param awards shares of pots that were paid
+ * @param books what each seat put in and got, by the events alone
  * @param fair the hand by fair rules, when the system's own are not
  */
 public record Evidence(int firstRefusal, int deals, int known, int actions, int raises, int posts,
-        int returns, int awards, int shows, Optional<FairReplay> fair) {
+        int returns, int awards, int shows, Contributions books,
+        Optional<FairReplay> fair) {
 
     public static Evidence of(HandReplay replay) {
         Tally tally = new Tally();
@@ -33,7 +35,8 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
             }
         }
         return new Evidence(first, tally.deals, tally.known, tally.actions, tally.raises,
-                tally.posts, tally.returns, tally.awards, tally.shows, FairReplay.of(replay));
+                tally.posts, tally.returns, tally.awards, tally.shows,
+                Contributions.of(replay), FairReplay.of(replay));
     }
 
     private static int knownIn(List<CardSlot> cards) {

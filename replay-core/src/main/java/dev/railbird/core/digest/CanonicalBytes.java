@@ -33,6 +33,10 @@ public final class CanonicalBytes {
     public CanonicalBytes number(long value) {
         room(10);
         long rest = value << 1 ^ value >> 63;
+        if (rest >>> 7 == 0) {
+            bytes[size++] = (byte) rest;
+            return this;
+        }
         while ((rest & ~0x7FL) != 0) {
             bytes[size++] = (byte) (rest & 0x7F | 0x80);
             rest >>>= 7;
@@ -42,12 +46,30 @@ public final class CanonicalBytes {
     }
 
     public CanonicalBytes text(String text) {
+        int length = text.length();
+        if (isAscii(text)) {
+            number(length);
+            room(length);
+            for (int k = 0; k < length; k++) {
+                bytes[size++] = (byte) text.charAt(k);
+            }
+            return this;
+        }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
         return this;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void room(int more) {

@@ -28,8 +28,9 @@ public final class HandDigest {
     public Digest of(HandReplay replay) {
         out.clear();
         setup(replay.hand().setup());
-        for (Step step : replay.steps()) {
-            steps.step(step);
+        List<Step> all = replay.steps();
+        for (int k = 0; k < all.size(); k++) {
+            steps.step(all.get(k));
         }
         end(replay.end());
         sha.update(out.array(), 0, out.size());
@@ -55,12 +56,12 @@ public final class HandDigest {
         out.number(setup.scale().granule());
         out.number(setup.sizes().small().units()).number(setup.sizes().big().units());
         out.number(setup.sizes().bringIn().units());
-        out.number(setup.button().map(SeatNumber::value).orElse(0));
+        out.number(setup.button().isPresent() ? setup.button().get().value() : 0);
         out.number(setup.trimsAntes() ? 1 : 0);
         rake(setup.rake());
         out.number(setup.seats().size());
-        for (SeatSetup seat : setup.seats()) {
-            seat(seat);
+        for (int k = 0; k < setup.seats().size(); k++) {
+            seat(setup.seats().get(k));
         }
     }
 

@@ -5,7 +5,8 @@ package dev.railbird.core.hand;
  * What the source prints is {@link SeatSetup#label()}.
  */
 public record SeatNumber(int value) implements Comparable<SeatNumber> {
-    public static final int MAX = 64;
+    /** Seats are bits of an int in the fold; no deck serves more. */
+    public static final int MAX = 32;
     private static final SeatNumber[] SHARED = shared();
 
     public SeatNumber {

@@ -69,6 +69,7 @@ final class Awards {
                     turn.amount(due), turn.amount(event.amount().units()),
                     turn.amount(event.amount().units() - due), "Compare the declared rake rule.");
         }
+        draft.middle += draft.rake - event.amount().units();
         draft.rake = event.amount().units();
         return turn;
     }
@@ -91,8 +92,10 @@ final class Awards {
                     "equal parts", turn.amount(event.amount().units()),
                     "Rooms differ in the smallest chip and who gets the odd one.");
         }
+        draft.ownWon();
         draft.stack[seat] += event.amount().units();
         draft.won[seat] += event.amount().units();
+        draft.middle -= event.amount().units();
         draft.sharesPaid++;
         return turn;
     }

@@ -12,9 +12,11 @@ final class Betting {
     }
 
     static void pay(HandState draft, int seat, long amount) {
+        draft.ownMoney();
         draft.stack[seat] -= amount;
         draft.bet[seat] += amount;
         draft.put[seat] += amount;
+        draft.middle += amount;
     }
 
     /** What a call costs; a bet that only all-in players hold is matched as far as held. */

@@ -46,6 +46,7 @@ final class Dealing {
         if (take(turn, draft, event.cards())) {
             return turn;
         }
+        draft.ownCards();
         int held = draft.hole[seat].length;
         CardSlot[] cards = Arrays.copyOf(draft.hole[seat], held + event.cards().size());
         String plan = draft.plan().holeCards();
@@ -211,7 +212,7 @@ final class Dealing {
             draft.board[had + k] = event.cards().get(k);
         }
         if (isForAll) {
-            Arrays.fill(draft.owedCards, 0);
+            Arrays.fill(draft.ownCards().owedCards, 0);
         } else {
             draft.boardOwed -= count;
         }

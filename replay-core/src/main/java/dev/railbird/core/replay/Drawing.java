@@ -35,6 +35,7 @@ final class Drawing {
                 draft.discarded |= known.card().bit();
             }
         }
+        draft.ownCards();
         draft.hole[seat] = kept;
         draft.owedCards[seat] = event.cards().size();
         passOn(draft, seat);

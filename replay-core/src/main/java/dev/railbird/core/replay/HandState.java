@@ -24,12 +24,12 @@ public final class HandState {
     final HandSetup setup;
     final RuleProfile profile;
     final int seats;
-    final long[] stack;
+    long[] stack;
     /** Bet of the current street. */
-    final long[] bet;
+    long[] bet;
     /** Everything contested in layers: bets of all streets, and antes that are trimmed. */
-    final long[] put;
-    final CardSlot[][] hole;
+    long[] put;
+    CardSlot[][] hole;
     /** The nominal forced bets still owed: ante, dead, live. */
     int owedAntes;
     int owedDead;
@@ -41,11 +41,11 @@ public final class HandState {
     int mucked;
     /** Seats whom a forced bet took the last chip and who are still asked to act. */
     int broke;
-    final int[] upCards;
+    int[] upCards;
     /** Cards of this street that a seat has been dealt. */
-    final int[] dealt;
+    int[] dealt;
     /** Cards that a seat discarded on this street and has to get back. */
-    final int[] owedCards;
+    int[] owedCards;
     Phase phase;
     int street;
     int toAct;
@@ -57,6 +57,8 @@ public final class HandState {
     /** The last seat that bet or raised in the running or last betting round. */
     int aggressor;
     long deadMoney;
+    /** All chips in the middle, kept in step with what is put in, paid out and raked. */
+    long middle;
     CardSlot[] board;
     int boardOwed;
     /** Known cards that left the deck, as bits; discarded ones apart. */
@@ -75,14 +77,20 @@ public final class HandState {
     long rake;
     int sharesPaid;
     private List<PotAwarded> shares;
-    final long[] won;
+    long[] won;
     /** Why nobody can say who won; empty while that is no problem. */
     String unknowable;
+    private final int button;
+    private final long[] start;
+    private boolean ownsMoney;
+    private boolean ownsWon;
+    private boolean ownsCards;
 
     HandState(HandSetup setup, RuleProfile profile) {
         this.setup = setup;
         this.profile = profile;
         seats = setup.seats().size();
+        start = new long[seats];
         stack = new long[seats];
         bet = new long[seats];
         put = new long[seats];
@@ -93,12 +101,17 @@ public final class HandState {
         owedCards = new int[seats];
         board = NO_CARDS;
         unknowable = "";
+        button = setup.button().isPresent() ? setup.button().get().index() : seats - 1;
+        ownsMoney = true;
+        ownsWon = true;
+        ownsCards = true;
         phase = Phase.POSTING;
         toAct = NOBODY;
         aggressor = NOBODY;
         for (int i = 0; i < seats; i++) {
             hole[i] = NO_CARDS;
-            stack[i] = startOf(i);
+            start[i] = startOf(setup, i);
+            stack[i] = start[i];
             if (setup.seats().get(i).isDealtIn()) {
                 live |= 1 << i;
             }
@@ -109,14 +122,14 @@ public final class HandState {
         setup = from.setup;
         profile = from.profile;
         seats = from.seats;
-        stack = from.stack.clone();
-        bet = from.bet.clone();
-        put = from.put.clone();
-        won = from.won.clone();
-        hole = from.hole.clone();
-        upCards = from.upCards.clone();
-        dealt = from.dealt.clone();
-        owedCards = from.owedCards.clone();
+        stack = from.stack;
+        bet = from.bet;
+        put = from.put;
+        won = from.won;
+        hole = from.hole;
+        upCards = from.upCards;
+        dealt = from.dealt;
+        owedCards = from.owedCards;
         owedAntes = from.owedAntes;
         owedDead = from.owedDead;
         owedLive = from.owedLive;
@@ -134,6 +147,7 @@ public final class HandState {
         raises = from.raises;
         aggressor = from.aggressor;
         deadMoney = from.deadMoney;
+        middle = from.middle;
         board = from.board;
         boardOwed = from.boardOwed;
         seen = from.seen;
@@ -150,14 +164,55 @@ public final class HandState {
         sharesPaid = from.sharesPaid;
         shares = sharesPaid > 0 ? from.shares : null;
         unknowable = from.unknowable;
+        button = from.button;
+        start = from.start;
     }
 
-    /** A copy for one step to change before it hands it out. */
+    /**
+     * A copy for one step to change before it hands it out. Arrays are shared until the step says
+     * which it changes: {@link #ownMoney}, {@link #ownCards}.
+     */
     HandState draft() {
         return new HandState(this);
     }
 
+    /** To be called on a draft before stacks, bets or winnings change. */
+    HandState ownMoney() {
+        if (!ownsMoney) {
+            ownsMoney = true;
+            stack = stack.clone();
+            bet = bet.clone();
+            put = put.clone();
+        }
+        return this;
+    }
+
+    /** To be called on a draft before somebody is paid from the pots. */
+    HandState ownWon() {
+        if (!ownsWon) {
+            ownsWon = true;
+            won = won.clone();
+        }
+        return ownMoney();
+    }
+
+    /** To be called on a draft before cards, or counts of cards, of a seat change. */
+    HandState ownCards() {
+        if (!ownsCards) {
+            ownsCards = true;
+            hole = hole.clone();
+            upCards = upCards.clone();
+            dealt = dealt.clone();
+            owedCards = owedCards.clone();
+        }
+        return this;
+    }
+
     long startOf(int seat) {
+        return start[seat];
+    }
+
+    private static long startOf(HandSetup setup, int seat) {
         return setup.seats().get(seat).stack() instanceof StartingStack.Known known
                 ? known.chips().units() : UNKNOWN_STACK;
     }
@@ -208,16 +263,12 @@ public final class HandState {
     }
 
     int indexOfButton() {
-        return setup.button().map(SeatNumber::index).orElse(seats - 1);
+        return button;
     }
 
     /** What still lies in the middle: what was put in less what was taken out again. */
     long potUnits() {
-        long sum = deadMoney - rake;
-        for (int i = 0; i < seats; i++) {
-            sum += put[i] - won[i];
-        }
-        return sum;
+        return middle;
     }
 
     /** Who gets what of which pot; worked out once, when the hand is over. */
@@ -282,6 +333,17 @@ public final class HandState {
     /** Units won or lost by a seat up to now, pots that were awarded included. */
     public long netUnitsOf(SeatNumber seat) {
         return stack[seat.index()] - startOf(seat.index());
+    }
+
+    /** Chips at the table and with the house, less those before the hand: zero in a sound fold. */
+    public long surplusUnits() {
+        long sum = deadMoney;
+        long unaccounted = deadMoney - rake - middle;
+        for (int i = 0; i < seats; i++) {
+            sum += stack[i] - start[i] + put[i] - won[i];
+            unaccounted += put[i] - won[i];
+        }
+        return unaccounted == 0 ? sum : unaccounted;
     }
 
     public Chips streetBetOf(SeatNumber seat) {

@@ -29,9 +29,13 @@ final class PokerFold implements EventFold<Turn> {
     static final PokerFold RULES = new PokerFold();
 
     static Turn play(HandState state, PokerEvent event) {
-        HandState from = Betting.isOptional(state) && isAfterBetting(event)
-                ? Betting.withoutOptional(state) : state;
-        return event.foldInto(new Turn(from, event), RULES);
+        return playOn(isAfterBetting(event) && Betting.isOptional(state)
+                ? Betting.withoutOptional(state) : state, event);
+    }
+
+    /** For callers that have closed a betting round which nobody needs. */
+    static Turn playOn(HandState state, PokerEvent event) {
+        return event.foldInto(new Turn(state, event), RULES);
     }
 
     /** Events that come only when the betting is over: a check that nobody needs was left out. */

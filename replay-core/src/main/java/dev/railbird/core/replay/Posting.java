@@ -98,7 +98,9 @@ final class Posting {
         }
         HandState draft = turn.draft();
         draft.owedAntes &= ~(1 << seat);
+        draft.ownMoney();
         draft.stack[seat] -= event.paid().units();
+        draft.middle += event.paid().units();
         if (draft.setup.trimsAntes() && !isLoneAnte(draft)) {
             draft.put[seat] += event.paid().units();
         } else {
@@ -125,7 +127,9 @@ final class Posting {
         }
         HandState draft = turn.draft();
         draft.owedDead &= ~(1 << seat);
+        draft.ownMoney();
         draft.stack[seat] -= event.paid().units();
+        draft.middle += event.paid().units();
         draft.deadMoney += event.paid().units();
         return paid(turn, draft);
     }

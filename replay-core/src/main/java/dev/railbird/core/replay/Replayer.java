@@ -53,11 +53,11 @@ public final class Replayer {
     private HandReplay run() {
         derive();
         for (RecordedEvent event : hand.events()) {
-            if (Betting.isOptional(state) && PokerFold.isAfterBetting(event.event())) {
+            if (PokerFold.isAfterBetting(event.event()) && Betting.isOptional(state)) {
                 closeOptional();
             }
             last = event;
-            Turn turn = PokerFold.play(state, event.event());
+            Turn turn = PokerFold.playOn(state, event.event());
             if (turn.refusal == null) {
                 accept(turn, event);
                 derive();
@@ -87,7 +87,7 @@ public final class Replayer {
     private void derive() {
         Optional<PokerEvent> due = due();
         while (due.isPresent()) {
-            Turn turn = PokerFold.play(state, due.get());
+            Turn turn = PokerFold.playOn(state, due.get());
             if (turn.refusal != null) {
                 throw new IllegalStateException("derived step refused: " + turn.refusal);
             }

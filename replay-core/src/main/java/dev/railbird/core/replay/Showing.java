@@ -84,7 +84,7 @@ final class Showing {
                     "another show", "The last show counts; some sites log one on each street.");
         }
         remarkOrder(turn, seat);
-        draft.hole[seat] = merged;
+        draft.ownCards().hole[seat] = merged;
         draft.shown |= 1 << seat;
         draft.mucked &= ~(1 << seat);
         return turn;

@@ -17,6 +17,7 @@ final class Streets {
         draft.street = street;
         draft.burntThisStreet = 0;
         draft.boardOwed = plan.boardCards();
+        draft.ownCards();
         Arrays.fill(draft.owedCards, 0);
         draft.communityStreet = false;
         if (street > 0) {
@@ -136,15 +137,17 @@ final class Streets {
                     "The part above the second largest bet of the street goes back.");
         }
         HandState draft = turn.draft();
+        draft.ownMoney();
         draft.stack[seat] += amount;
         draft.bet[seat] -= amount;
         draft.put[seat] -= amount;
+        draft.middle -= amount;
         end(draft);
         return turn;
     }
 
     private static void end(HandState draft) {
-        Arrays.fill(draft.bet, 0);
+        Arrays.fill(draft.ownMoney().bet, 0);
         draft.toAct = HandState.NOBODY;
         if (draft.liveCount() == 1) {
             draft.phase = Phase.OVER;

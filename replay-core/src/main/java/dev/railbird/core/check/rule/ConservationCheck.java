@@ -4,9 +4,7 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
-import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
-import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Step;
 
 /** RULE-09; the chips are counted anew after every step, from stacks, pots and rake. */
@@ -21,8 +19,7 @@ public final class ConservationCheck extends NamedCheck {
         boolean broken = notes(replay, findings) | houseRules(evidence, findings);
         for (int k = 0; k < replay.steps().size(); k++) {
             Step step = replay.steps().get(k);
-            HandState state = step.state();
-            long surplus = surplus(state);
+            long surplus = step.state().surplusUnits();
             if (surplus != 0) {
                 String amount = replay.hand().setup().scale().text(surplus);
                 findings.violation(id(), step.recorded().location(), step.recorded().number(),
@@ -35,14 +32,5 @@ public final class ConservationCheck extends NamedCheck {
             return Verdict.BROKEN;
         }
         return replay.steps().isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.HOLDS;
-    }
-
-    /** Gains and losses of all seats, the middle and the house must cancel out. */
-    private static long surplus(HandState state) {
-        long sum = state.potTotal().units() + state.rake().units();
-        for (int seat = 1; seat <= state.seatCount(); seat++) {
-            sum += state.netUnitsOf(SeatNumber.of(seat));
-        }
-        return sum;
     }
 }

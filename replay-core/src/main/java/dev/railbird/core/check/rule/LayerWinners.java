@@ -1,6 +1,7 @@
 package dev.railbird.core.check.rule;
 
 import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.check.Contributions;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.outcome.HandRanks;
@@ -21,20 +22,23 @@ final class LayerWinners {
     LayerWinners(HandState end, Contributions books) {
         this.end = end;
         this.books = books;
-        least = new long[books.live.length];
-        most = new long[books.live.length];
+        least = new long[books.seats()];
+        most = new long[books.seats()];
         Variant variant = end.setup().variant();
         int[] high = ranks(variant.high());
         int[] low = variant.low().isPresent() ? ranks(variant.low().get()) : null;
-        long[] levels = books.live.clone();
+        long[] levels = new long[books.seats()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = books.liveOf(i);
+        }
         Arrays.sort(levels);
         long below = 0;
-        share(books.dead, 0, high, low);
+        share(books.dead(), 0, high, low);
         for (long level : levels) {
             if (level > below) {
                 long amount = 0;
-                for (long put : books.live) {
-                    amount += Math.max(0, Math.min(put, level) - below);
+                for (int i = 0; i < books.seats(); i++) {
+                    amount += Math.max(0, Math.min(books.liveOf(i), level) - below);
                 }
                 share(amount, level, high, low);
                 below = level;
@@ -51,7 +55,7 @@ final class LayerWinners {
     }
 
     private int[] ranks(Variant.HandKind kind) {
-        int[] ranks = new int[books.live.length];
+        int[] ranks = new int[books.seats()];
         long board = bits(end.board());
         int contenders = 0;
         for (int i = 0; i < ranks.length; i++) {
@@ -99,7 +103,8 @@ final class LayerWinners {
 
     private long lowerLevel(long level) {
         long lower = 0;
-        for (long put : books.live) {
+        for (int i = 0; i < books.seats(); i++) {
+            long put = books.liveOf(i);
             lower = put < level ? Math.max(lower, put) : lower;
         }
         return lower;
@@ -107,8 +112,8 @@ final class LayerWinners {
 
     private int contenders(long level) {
         int seats = 0;
-        for (int i = 0; i < books.live.length; i++) {
-            seats |= isIn(i) && books.live[i] >= level ? 1 << i : 0;
+        for (int i = 0; i < books.seats(); i++) {
+            seats |= isIn(i) && books.liveOf(i) >= level ? 1 << i : 0;
         }
         return seats;
     }

@@ -1,5 +1,6 @@
 package dev.railbird.core.check.rule;
 
+import dev.railbird.core.check.Contributions;
 import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
@@ -24,22 +25,25 @@ public final class SidePotCheck extends NamedCheck {
             return evidence.isDiverged() ? DIVERGED : Verdict.NOT_APPLICABLE;
         }
         return evidence.fair().isPresent() ? compare(evidence.fair().get().paidFairly(), findings)
-                : compare(replay, findings);
+                : compare(replay, evidence.books(), findings);
     }
 
-    private Verdict compare(HandReplay replay, Findings findings) {
-        Contributions books = Contributions.of(replay);
+    private Verdict compare(HandReplay fair, Findings findings) {
+        return compare(fair, Contributions.of(fair), findings);
+    }
+
+    private Verdict compare(HandReplay replay, Contributions books, Findings findings) {
         long paid = replay.end().rake().units();
-        long put = books.dead;
+        long put = books.dead();
         long top = topLevel(replay.end(), books);
-        for (int seat = 0; seat < books.won.length; seat++) {
-            paid += books.won[seat];
-            put += books.live[seat];
+        for (int seat = 0; seat < books.seats(); seat++) {
+            paid += books.wonBy(seat);
+            put += books.liveOf(seat);
             long winnable = books.winnableBy(seat)
-                    + (books.live[seat] == top ? books.above(top) : 0);
-            if (books.won[seat] > winnable) {
+                    + (books.liveOf(seat) == top ? books.above(top) : 0);
+            if (books.wonBy(seat) > winnable) {
                 return broken(replay, findings, "p" + (seat + 1) + " wins more than it can",
-                        winnable, books.won[seat]);
+                        winnable, books.wonBy(seat));
             }
         }
         if (paid != put) {
@@ -51,10 +55,10 @@ public final class SidePotCheck extends NamedCheck {
     /** What folded players put in above everybody who is left goes to the highest pot. */
     private static long topLevel(HandState end, Contributions books) {
         long top = 0;
-        for (int i = 0; i < books.live.length; i++) {
+        for (int i = 0; i < books.seats(); i++) {
             SeatNumber seat = SeatNumber.of(i + 1);
             boolean isLeft = end.isLive(seat) && !end.hasMucked(seat);
-            top = isLeft ? Math.max(top, books.live[i]) : top;
+            top = isLeft ? Math.max(top, books.liveOf(i)) : top;
         }
         return top;
     }

@@ -1,5 +1,6 @@
 package dev.railbird.core.check.rule;
 
+import dev.railbird.core.check.Contributions;
 import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.FairReplay;
 import dev.railbird.core.check.Findings;
@@ -41,25 +42,27 @@ public final class WinnerCheck extends FoldCheck {
         if (evidence.awards() == 0) {
             return verdict;
         }
-        HandReplay fair = evidence.fair().map(FairReplay::paidFairly).orElse(replay);
-        return compare(fair, fair.end(), findings);
+        if (evidence.fair().isPresent()) {
+            HandReplay fair = evidence.fair().get().paidFairly();
+            return compare(fair, Contributions.of(fair), findings);
+        }
+        return compare(replay, evidence.books(), findings);
     }
 
-    private Verdict compare(HandReplay replay, HandState end, Findings findings) {
-        Contributions books = Contributions.of(replay);
+    private Verdict compare(HandReplay replay, Contributions books, Findings findings) {
         if (replay.end().rake().units() > 0) {
             return Verdict.HOLDS;
         }
-        LayerWinners layers = new LayerWinners(end, books);
-        for (int seat = 0; seat < books.won.length; seat++) {
+        LayerWinners layers = new LayerWinners(replay.end(), books);
+        for (int seat = 0; seat < books.seats(); seat++) {
             long least = layers.least(seat);
             long most = layers.most(seat);
-            if (books.won[seat] < least || books.won[seat] > most) {
+            if (books.wonBy(seat) < least || books.wonBy(seat) > most) {
                 var scale = replay.hand().setup().scale();
                 findings.violation(id(), replay.hand().location(), 0, SeatNumber.of(seat + 1)
                         + " is paid another amount than its hand wins", least == most
                                 ? scale.text(least) : scale.text(least) + " to " + scale.text(most),
-                        scale.text(books.won[seat]), "",
+                        scale.text(books.wonBy(seat)), "",
                         "Rank the hands that were shown; see the pots and who is in them.");
                 return Verdict.BROKEN;
             }

@@ -1,4 +1,4 @@
-package dev.railbird.core.check.rule;
+package dev.railbird.core.check;
 
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.replay.HandReplay;
@@ -10,12 +10,12 @@ import java.util.List;
  * What every seat put into the middle, counted from the settled events alone: a second set of
  * books beside the fold's own.
  */
-final class Contributions {
-    final long[] live;
-    final long[] street;
-    final long[] won;
-    long dead;
-    boolean isWrongReturn;
+public final class Contributions {
+    private final long[] live;
+    private final long[] street;
+    private final long[] won;
+    private long dead;
+    private boolean isWrongReturn;
 
     private Contributions(int seats) {
         live = new long[seats];
@@ -94,8 +94,31 @@ final class Contributions {
         street[seat] -= amount;
     }
 
+    public int seats() {
+        return live.length;
+    }
+
+    /** What the seat put in and did not get back, antes that are trimmed included. */
+    public long liveOf(int seat) {
+        return live[seat];
+    }
+
+    public long wonBy(int seat) {
+        return won[seat];
+    }
+
+    /** Antes and dead blinds: chips of nobody. */
+    public long dead() {
+        return dead;
+    }
+
+    /** A bet went back that was not the part above the second largest. */
+    public boolean isWrongReturn() {
+        return isWrongReturn;
+    }
+
     /** The most that a seat can win: what everybody put in up to the seat's own level. */
-    long winnableBy(int seat) {
+    public long winnableBy(int seat) {
         long sum = dead;
         for (long amount : live) {
             sum += Math.min(amount, live[seat]);
@@ -103,7 +126,7 @@ final class Contributions {
         return sum;
     }
 
-    long above(long level) {
+    public long above(long level) {
         long sum = 0;
         for (long amount : live) {
             sum += Math.max(0, amount - level);
