@@ -23,7 +23,7 @@ public final class Contributions {
         won = new long[seats];
     }
 
-    static Contributions of(HandReplay replay) {
+    public static Contributions of(HandReplay replay) {
         int seats = replay.hand().setup().seats().size();
         Contributions books = new Contributions(seats);
         boolean trims = replay.hand().setup().trimsAntes() && antes(replay) > 1;
