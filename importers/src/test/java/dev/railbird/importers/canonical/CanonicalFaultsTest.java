@@ -100,7 +100,7 @@ class CanonicalFaultsTest {
         Read read = Read.canonical(line);
         assertEquals(List.of("1:" + (line.indexOf("\"seat\":0") + "\"seat\":".length() + 1)
                 + " the field seat has a wrong value"), read.sentences());
-        assertEquals("a whole number from 1 to 64", read.findings.get(0).expected());
+        assertEquals("a whole number from 1 to 32", read.findings.get(0).expected());
         assertEquals("0", read.findings.get(0).found());
     }
 

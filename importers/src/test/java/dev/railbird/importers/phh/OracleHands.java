@@ -120,7 +120,7 @@ final class OracleHands {
         return same;
     }
 
-    /** Rows of the oracle: action, street, actor, bets, stacks, pot; rows without one are its own. */
+    /** Rows hold action, street, actor, bets, stacks, pot; one without action is PokerKit's. */
     private static boolean isSameTrace(HandReplay replay, List<?> trace) {
         List<HandState> ours = tables(replay);
         int at = 0;
@@ -147,7 +147,7 @@ final class OracleHands {
                 && isSame(stacks(state, hand), (List<?>) row.get(4));
     }
 
-    /** The table after the posts, then after each action and the steps that follow by themselves. */
+    /** The table after the posts, then after each action and what follows from it. */
     private static List<HandState> tables(HandReplay replay) {
         List<HandState> tables = new ArrayList<>();
         List<Step> steps = replay.steps();
