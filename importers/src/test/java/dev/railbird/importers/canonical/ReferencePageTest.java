@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The page has every field and kind, and its examples are read and written as they stand. */
 class ReferencePageTest {
     private static final Path DOCS = Path.of(System.getProperty("railbird.root"), "docs");
+    private static final String WHERE = "give it a row in docs/reference/canonical-events.md";
     private final List<String> page = lines("reference/canonical-events.md");
     private final CanonicalWriter writer = new CanonicalWriter();
 
@@ -37,8 +38,8 @@ class ReferencePageTest {
 
     @Test
     void everyEventAndClaimHasAnExampleThatIsWrittenAsItStands() {
-        assertEquals(words(EventForms.ALL), written("event", "number"));
-        assertEquals(words(ClaimForms.ALL), written("claim", "afterEvent"));
+        assertEquals(words(EventForms.ALL), written("event", "number"), WHERE);
+        assertEquals(words(ClaimForms.ALL), written("claim", "afterEvent"), WHERE);
     }
 
     /** Kinds whose examples survive reading and writing, in the order of the page. */

@@ -41,7 +41,7 @@ final class Schema {
     List<String> complaints(String line) {
         Validator.Result result = validator.validate(NAME, line);
         return result.isValid() ? List.of() : result.getErrors().stream()
-                .map(Schema::words).toList();
+                .map(Schema::words).limit(3).toList();
     }
 
     private static String words(Error error) {

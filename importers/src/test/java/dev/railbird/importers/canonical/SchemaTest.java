@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written fits the schema, and the schema has nothing that is never written. */
 class SchemaTest {
+    private static final String WHERE = "give it a place in docs/reference/"
+            + "canonical-hand.schema.json and a row in canonical-events.md";
     private final Schema schema = new Schema();
     private final CanonicalWriter writer = new CanonicalWriter();
 
@@ -41,15 +43,15 @@ class SchemaTest {
     void theNamesOfTheSchemaAreTheNamesThatAreWritten() {
         Set<String> written = new TreeSet<>(Schema.members(writer.line(Samples.everything())));
         written.addAll(Schema.members(writer.line(stated())));
-        assertEquals(written, schema.properties());
+        assertEquals(written, schema.properties(), WHERE);
     }
 
     @Test
     void theKindsOfTheSchemaAreThoseOfTheCatalogue() {
         assertEquals(EventForms.ALL.stream().map(Form::word).collect(Collectors.toSet()),
-                schema.constants("event"));
+                schema.constants("event"), WHERE);
         assertEquals(ClaimForms.ALL.stream().map(Form::word).collect(Collectors.toSet()),
-                schema.constants("claim"));
+                schema.constants("claim"), WHERE);
     }
 
     @ParameterizedTest
