@@ -1,6 +1,7 @@
 package dev.railbird.cli.batch;
 
 import dev.railbird.cli.input.Inputs.Input;
+import dev.railbird.core.audit.HandBook;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
@@ -35,6 +36,12 @@ public final class Pipeline {
     }
 
     public void run(List<Input> inputs, Consumer<Item> results) {
+        HandBook book = new HandBook();
+        judge(inputs, item -> results.accept(item instanceof Item.Audited hand
+                ? new Item.Audited(book.held(hand.audit())) : item));
+    }
+
+    private void judge(List<Input> inputs, Consumer<Item> results) {
         if (threads <= 1) {
             Auditors auditors = new Auditors(profile, variant);
             Reading reading = new Reading(format, item -> results.accept(auditors.audit(item)));

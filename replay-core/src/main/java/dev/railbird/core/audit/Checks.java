@@ -1,6 +1,7 @@
 package dev.railbird.core.audit;
 
 import dev.railbird.core.check.Check;
+import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.ledger.ContinuityCheck;
 import dev.railbird.core.check.log.ClockCheck;
 import dev.railbird.core.check.log.CompletenessCheck;
@@ -42,6 +43,16 @@ public final class Checks {
 
     public static List<Check> all() {
         return ALL;
+    }
+
+    /** Where in {@link #all} a check stands, and so its verdict in every list of verdicts. */
+    static int indexOf(CheckId id) {
+        for (int k = 0; k < ALL.size(); k++) {
+            if (ALL.get(k).id().equals(id)) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException("no check " + id);
     }
 
     /** The check with this id or slug. */

@@ -8,6 +8,7 @@ import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.StreamId;
 import dev.railbird.core.replay.HandStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -43,6 +44,9 @@ public sealed interface GameAudit permits HandAudit, GolfAudit {
     InformationLevel level();
 
     Digest digest();
+
+    /** The same audit with one verdict given anew, and what was found put first or last. */
+    GameAudit rejudged(int check, Verdict verdict, Optional<Finding> finding);
 
     /** What the one function for this game makes of it: a new game breaks whoever forgets it. */
     <R> R told(Function<HandAudit, R> poker, Function<GolfAudit, R> golf);

@@ -1,6 +1,7 @@
 package dev.railbird.core.audit;
 
 import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.core.event.SourceLocation;
@@ -8,6 +9,7 @@ import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.StreamId;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +60,13 @@ public record HandAudit(HandReplay replay, Optional<HandReplay> fair, List<Verdi
     @Override
     public int steps() {
         return replay.steps().size();
+    }
+
+    @Override
+    public GameAudit rejudged(int check, Verdict verdict, Optional<Finding> finding) {
+        List<Verdict> anew = new ArrayList<>(verdicts);
+        anew.set(check, verdict);
+        return new HandAudit(replay, fair, anew, Findings.with(findings, finding), level, digest);
     }
 
     @Override

@@ -10,6 +10,11 @@ import java.util.Optional;
 
 /** Collects what the checks find in one hand; after the first fault the rest follows from it. */
 public final class Findings {
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::followsFrom)
+                    .thenComparing(Finding::severity, Comparator.reverseOrder())
+                    .thenComparingLong(finding ->
+                            finding.event() == 0 ? Long.MAX_VALUE : finding.event());
     private final HandId hand;
     private final List<Finding> found = new ArrayList<>(0);
     private boolean hasFault;
@@ -72,13 +77,18 @@ public final class Findings {
         return hasFault;
     }
 
+    /** Findings of a hand and one more, in the order of {@link #list}. */
+    public static List<Finding> with(List<Finding> found, Optional<Finding> more) {
+        List<Finding> all = new ArrayList<>(found);
+        more.ifPresent(all::add);
+        all.sort(WORST_FIRST);
+        return all;
+    }
+
     /** The worst first, and what follows from it last; among equals in the order of events. */
     public List<Finding> list() {
         if (found.size() > 1) {
-            found.sort(Comparator.comparing(Finding::followsFrom)
-                    .thenComparing(Finding::severity, Comparator.reverseOrder())
-                    .thenComparingLong(finding ->
-                            finding.event() == 0 ? Long.MAX_VALUE : finding.event()));
+            found.sort(WORST_FIRST);
         }
         return found;
     }

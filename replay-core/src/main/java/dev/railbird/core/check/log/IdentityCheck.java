@@ -9,8 +9,8 @@ import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 
 /**
- * LOG-03; the same id means the same hand. Other hands are needed to break it, so the auditor of a
- * whole corpus adds the note that this check reports.
+ * LOG-03; the same id means the same hand. What one hand alone can say of it is the importer's
+ * note; {@code audit.HandBook} holds each hand against the ones before it.
  */
 public final class IdentityCheck extends NamedCheck {
     public IdentityCheck() {

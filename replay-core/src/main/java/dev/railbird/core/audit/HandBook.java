@@ -1,0 +1,178 @@
+package dev.railbird.core.audit;
+
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.digest.CanonicalBytes;
+import dev.railbird.core.digest.ClaimEncoder;
+import dev.railbird.core.digest.Sha256;
+import dev.railbird.core.event.Attribute;
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfEvent;
+import dev.railbird.core.golf.GolfGame;
+import dev.railbird.core.hand.SeatSetup;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * LOG-03 over a whole audit: the book of all hands seen so far, by what names a hand and by what
+ * the log says of it. A page of the book is three numbers, so that millions of hands fit; when it
+ * is full, hands that are not in it are not checkable rather than unchecked in silence.
+ */
+public final class HandBook {
+    private static final CheckId ID = new CheckId("LOG-03");
+    private static final int CHECK = Checks.indexOf(ID);
+    private static final Verdict FULL =
+            Verdict.notCheckable("more hands than the book of hand ids can hold");
+    private static final List<String> NAMING =
+            List.of("venue", "event", "year", "month", "day");
+    private final CanonicalBytes out = new CanonicalBytes();
+    private final ClaimEncoder claims = new ClaimEncoder(out);
+    private final MessageDigest sha = Sha256.create();
+    private final List<String> sources = new ArrayList<>();
+    private final HandPages pages;
+    /** The source that was last told of; a room that counts anew would fill the report. */
+    private String reused = "";
+
+    public HandBook() {
+        this(HandPages.HANDS_MAX);
+    }
+
+    HandBook(int handsMax) {
+        pages = new HandPages(handsMax);
+    }
+
+    /** The audit as it is, or with what earlier hands of the same name have to say to it. */
+    public GameAudit held(GameAudit audit) {
+        long name = name(audit);
+        int page = pages.find(name);
+        if (page < 0) {
+            return pages.add(name, content(audit), place(audit.location())) ? audit
+                    : audit.rejudged(CHECK, FULL, Optional.empty());
+        }
+        if (audit.verdicts().get(CHECK).equals(Verdict.BROKEN)) {
+            return audit;
+        }
+        long before = pages.content(page);
+        long now = content(audit);
+        if (before == now) {
+            return judged(audit, page, Verdict.HOLDS, Severity.NOTICE,
+                    "the hand is in the log a second time, unchanged", "the same hand",
+                    "It counts twice in every total.");
+        }
+        if (before >>> 32 != now >>> 32) {
+            Verdict several = Verdict.notCheckable("its id names several hands");
+            if (reused.equals(audit.location().source())) {
+                return audit.rejudged(CHECK, several, Optional.empty());
+            }
+            reused = audit.location().source();
+            return judged(audit, page, several, Severity.NOTICE,
+                    "the id is used for another hand as well", "other players or cards",
+                    "Some systems count from one after each restart.");
+        }
+        boolean isOneSource = sourceOf(page).equals(audit.location().source());
+        return judged(audit, page, isOneSource ? Verdict.BROKEN : Verdict.notCheckable(
+                "another source tells this hand otherwise"),
+                isOneSource ? Severity.VIOLATION : Severity.SUSPICION,
+                "the hand is told in two ways", "the same cards, other events or results",
+                "Compare both with railbird convert --to canonical: which came first?");
+    }
+
+    private GameAudit judged(GameAudit audit, int page, Verdict verdict, Severity severity,
+            String sentence, String found, String hint) {
+        return audit.rejudged(CHECK, verdict, Optional.of(new Finding(ID, severity,
+                audit.location(), Optional.of(audit.id()), 0, sentence,
+                "the hand of " + where(page), found, "", false, hint)));
+    }
+
+    /** Without a stream an id means something inside its source only. */
+    private long name(GameAudit audit) {
+        out.clear();
+        out.text(audit.stream().text()).text(audit.id().text()).text(audit.game());
+        out.text(audit.stream().text().isEmpty() ? audit.location().source() : "");
+        audit.told(hand -> {
+            PokerHand log = hand.replay().hand();
+            for (int k = 0; k < log.attributes().size(); k++) {
+                Attribute attribute = log.attributes().get(k);
+                if (NAMING.contains(attribute.name())) {
+                    out.text(attribute.name()).text(attribute.json());
+                }
+            }
+            return true;
+        }, golf -> true);
+        return eightBytes();
+    }
+
+    /** Who held which cards in the upper half, everything that is told in the lower one. */
+    private long content(GameAudit audit) {
+        out.clear();
+        audit.told(hand -> deal(hand.replay().hand()), golf -> deal(golf.replay().game()));
+        long deal = eightBytes();
+        out.clear();
+        out.text(audit.digest().toString());
+        audit.told(hand -> {
+            hand.replay().hand().claims().forEach(claims::claim);
+            return true;
+        }, golf -> out.text(golf.replay().game().claims().toString()).size() > 0);
+        return deal << 32 | eightBytes() >>> 32;
+    }
+
+    private boolean deal(GolfGame game) {
+        for (GolfGame.Recorded event : game.events()) {
+            if (event.event() instanceof GolfEvent.RoundStarted start) {
+                out.text(start.toString());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Stacks take the place of cards where no card is known. */
+    private boolean deal(PokerHand hand) {
+        boolean isKnown = false;
+        for (RecordedEvent event : hand.events()) {
+            if (event.event() instanceof PokerEvent.HoleCardsDealt deal) {
+                for (CardSlot card : deal.cards()) {
+                    out.text(card.toString());
+                    isKnown |= card.isKnown();
+                }
+            }
+        }
+        for (SeatSetup seat : hand.setup().seats()) {
+            out.text(seat.name());
+            out.text(isKnown ? "" : seat.stack().toString());
+        }
+        return isKnown;
+    }
+
+    private long eightBytes() {
+        sha.update(out.array(), 0, out.size());
+        return ByteBuffer.wrap(sha.digest()).getLong();
+    }
+
+    /** Source and line in one number; places of other kinds keep their source only. */
+    private long place(SourceLocation location) {
+        if (sources.isEmpty() || !sources.get(sources.size() - 1).equals(location.source())) {
+            sources.add(location.source());
+        }
+        int line = location.at() instanceof SourceLocation.Line at ? at.line() : 0;
+        return (long) (sources.size() - 1) << 32 | line;
+    }
+
+    private String sourceOf(int page) {
+        return sources.get((int) (pages.place(page) >>> 32));
+    }
+
+    private String where(int page) {
+        int line = (int) pages.place(page);
+        return line == 0 ? sourceOf(page) : sourceOf(page) + ":" + line;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.railbird.core.digest;
+
+import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.RecordedClaim;
+
+/**
+ * Writes claims as bytes, to tell inside one run whether two logs claim the same of a hand. Not
+ * for digests that are kept: a claim that is rare is written as Java prints it.
+ */
+public final class ClaimEncoder {
+    private final CanonicalBytes out;
+
+    public ClaimEncoder(CanonicalBytes out) {
+        this.out = out;
+    }
+
+    public void claim(RecordedClaim recorded) {
+        out.number(recorded.afterEvent());
+        Claim claim = recorded.claim();
+        if (claim instanceof Claim.FinalStack stack) {
+            out.tag(1).number(stack.seat().value()).number(stack.stack().units());
+        } else if (claim instanceof Claim.StackAfter stack) {
+            out.tag(2).number(stack.seat().value()).number(stack.stack().units());
+        } else if (claim instanceof Claim.PaidNow paid) {
+            out.tag(3).number(paid.seat().value()).number(paid.paid().units());
+        } else {
+            out.tag(0).text(claim.toString());
+        }
+    }
+}
