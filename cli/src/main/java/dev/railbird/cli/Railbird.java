@@ -1,5 +1,6 @@
 package dev.railbird.cli;
 
+import dev.railbird.cli.command.ActCommand;
 import dev.railbird.cli.command.AuditCommand;
 import dev.railbird.cli.command.ChecksCommand;
 import dev.railbird.cli.command.CompletionCommand;
@@ -44,6 +45,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new AuditCommand(session));
         line.addSubcommand(new ReplayCommand(session));
         line.addSubcommand(new ShowCommand(session));
+        line.addSubcommand(new ActCommand(session));
         line.addSubcommand(new ConvertCommand(session));
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(new ChecksCommand(session));

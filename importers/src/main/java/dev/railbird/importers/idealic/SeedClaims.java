@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The seed stands in the hand as a number; which cards follow from it is for the core. */
 final class SeedClaims {
-    private static final String DERIVATION = "lcg31-double";
+    static final String DERIVATION = "lcg31-double";
     private static final String DEAL_PLAN = "together-by-seat";
     private static final long EXACT_MAX = 1L << 53;
     private final IdealicRecord record;

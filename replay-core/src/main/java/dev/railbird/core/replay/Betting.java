@@ -240,7 +240,11 @@ final class Betting {
                 || state.phase != Phase.BETTING && state.phase != Phase.BRINGING_IN) {
             return new Options(Chips.ZERO, Optional.empty());
         }
-        long call = Math.min(facing(state, state.toAct), state.stack[state.toAct]);
-        return new Options(Chips.of(call), Raising.range(state, state.toAct));
+        return options(state, state.toAct);
+    }
+
+    static Options options(HandState state, int seat) {
+        long call = Math.min(facing(state, seat), state.stack[seat]);
+        return new Options(Chips.of(call), Raising.range(state, seat));
     }
 }

@@ -431,6 +431,11 @@ public final class HandState {
         return result;
     }
 
+    /** What this seat could do if it were to act now. */
+    public Options options(SeatNumber seat) {
+        return Betting.options(this, seat.index());
+    }
+
     /** What the seat to act may do, with amounts. */
     public Options options() {
         return Betting.options(this);
