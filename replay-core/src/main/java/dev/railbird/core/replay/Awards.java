@@ -131,19 +131,29 @@ final class Awards {
         }
         List<PotAwarded> shares = new ArrayList<>();
         List<Pot> pots = Pots.paid(state, contenders, alive);
-        long rake = state.rake;
-        long total = state.potUnits() + rake;
-        long left = rake;
-        for (int k = pots.size() - 1; k >= 0; k--) {
-            long amount = pots.get(k).amount().units();
-            long part = rake == 0 || k == 0 ? left : part(rake, amount, total);
-            left -= part;
-            pots.set(k, new Pot(Chips.of(amount - part), pots.get(k).eligible()));
-        }
+        takeRake(pots, state.rake, state.potUnits() + state.rake);
         for (int k = 0; k < pots.size(); k++) {
             addShares(state, shares, k, pots.get(k), high, low);
         }
         return shares;
+    }
+
+    /** Each pot bears its part; what rounding leaves is borne by the main pot while it lasts. */
+    private static void takeRake(List<Pot> pots, long rake, long total) {
+        long left = rake;
+        for (int k = pots.size() - 1; k > 0 && rake > 0; k--) {
+            left -= lessen(pots, k, part(rake, pots.get(k).amount().units(), total));
+        }
+        for (int k = 0; k < pots.size() && left > 0; k++) {
+            left -= lessen(pots, k, left);
+        }
+    }
+
+    private static long lessen(List<Pot> pots, int number, long most) {
+        Pot pot = pots.get(number);
+        long part = Math.min(most, pot.amount().units());
+        pots.set(number, new Pot(Chips.of(pot.amount().units() - part), pot.eligible()));
+        return part;
     }
 
     /** {@code amount * over / under}, rounded down, also where the product is no long. */

@@ -50,12 +50,11 @@ public final class WinnerCheck extends FoldCheck {
     }
 
     private Verdict compare(HandReplay replay, Contributions books, Findings findings) {
-        if (replay.end().rake().units() > 0) {
-            return Verdict.HOLDS;
-        }
         LayerWinners layers = new LayerWinners(replay.end(), books);
+        long rake = replay.end().rake().units();
         for (int seat = 0; seat < books.seats(); seat++) {
-            long least = layers.least(seat);
+            // The house takes from pots, not from seats: one seat may bear all of it, or nothing.
+            long least = Math.max(0, layers.least(seat) - rake);
             long most = layers.most(seat);
             if (books.wonBy(seat) < least || books.wonBy(seat) > most) {
                 var scale = replay.hand().setup().scale();
