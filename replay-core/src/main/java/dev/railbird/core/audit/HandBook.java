@@ -7,7 +7,6 @@ import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.digest.CanonicalBytes;
 import dev.railbird.core.digest.ClaimEncoder;
-import dev.railbird.core.digest.Sha256;
 import dev.railbird.core.event.Attribute;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.PokerHand;
@@ -17,14 +16,13 @@ import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfGame;
 import dev.railbird.core.hand.SeatSetup;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * LOG-03 over a whole audit: the book of all hands seen so far, by what names a hand and by what
- * the log says of it. A page of the book is three numbers, so that millions of hands fit; when it
+ * the log says of it. A page of the book is four numbers, so that millions of hands fit; when it
  * is full, hands that are not in it are not checkable rather than unchecked in silence.
  */
 public final class HandBook {
@@ -36,7 +34,6 @@ public final class HandBook {
             List.of("venue", "event", "year", "month", "day");
     private final CanonicalBytes out = new CanonicalBytes();
     private final ClaimEncoder claims = new ClaimEncoder(out);
-    private final MessageDigest sha = Sha256.create();
     private final List<String> sources = new ArrayList<>();
     private final HandPages pages;
     /** The source that was last told of; a room that counts anew would fill the report. */
@@ -55,20 +52,18 @@ public final class HandBook {
         long name = name(audit);
         int page = pages.find(name);
         if (page < 0) {
-            return pages.add(name, content(audit), place(audit.location())) ? audit
+            return pages.add(name, story(audit), deal(audit), place(audit.location())) ? audit
                     : audit.rejudged(CHECK, FULL, Optional.empty());
         }
         if (audit.verdicts().get(CHECK).equals(Verdict.BROKEN)) {
             return audit;
         }
-        long before = pages.content(page);
-        long now = content(audit);
-        if (before == now) {
+        if (pages.story(page) == story(audit)) {
             return judged(audit, page, Verdict.HOLDS, Severity.NOTICE,
                     "the hand is in the log a second time, unchanged", "the same hand",
                     "It counts twice in every total.");
         }
-        if (before >>> 32 != now >>> 32) {
+        if (pages.deal(page) != deal(audit)) {
             Verdict several = Verdict.notCheckable("its id names several hands");
             if (reused.equals(audit.location().source())) {
                 return audit.rejudged(CHECK, several, Optional.empty());
@@ -108,21 +103,28 @@ public final class HandBook {
             }
             return true;
         }, golf -> true);
-        return eightBytes();
+        return out.fingerprint();
     }
 
-    /** Who held which cards in the upper half, everything that is told in the lower one. */
-    private long content(GameAudit audit) {
+    /** Everything that is told of the game: its replay, and what the log claims. */
+    private long story(GameAudit audit) {
         out.clear();
-        audit.told(hand -> deal(hand.replay().hand()), golf -> deal(golf.replay().game()));
-        long deal = eightBytes();
-        out.clear();
-        out.text(audit.digest().toString());
         audit.told(hand -> {
             hand.replay().hand().claims().forEach(claims::claim);
             return true;
-        }, golf -> out.text(golf.replay().game().claims().toString()).size() > 0);
-        return deal << 32 | eightBytes() >>> 32;
+        }, golf -> {
+            golf.replay().game().claims().forEach(recorded ->
+                    out.number(recorded.event()).text(recorded.claim().toString()));
+            return true;
+        });
+        return ByteBuffer.wrap(audit.digest().bytes()).getLong() ^ out.fingerprint();
+    }
+
+    /** Who held which cards. */
+    private int deal(GameAudit audit) {
+        out.clear();
+        audit.told(hand -> deal(hand.replay().hand()), golf -> deal(golf.replay().game()));
+        return (int) out.fingerprint();
     }
 
     private boolean deal(GolfGame game) {
@@ -151,11 +153,6 @@ public final class HandBook {
             out.text(isKnown ? "" : seat.stack().toString());
         }
         return isKnown;
-    }
-
-    private long eightBytes() {
-        sha.update(out.array(), 0, out.size());
-        return ByteBuffer.wrap(sha.digest()).getLong();
     }
 
     /** Source and line in one number; places of other kinds keep their source only. */

@@ -1,13 +1,14 @@
 package dev.railbird.core.audit;
 
-/** A table from name to content and place, all of them numbers; it grows up to a limit. */
+/** A table from name to story, deal and place, all of them numbers; it grows up to a limit. */
 final class HandPages {
-    /** About a hundred megabytes when full. */
+    /** A little more than a hundred megabytes when full. */
     static final int HANDS_MAX = 3 << 20;
     private static final int SIZE_FIRST = 1 << 12;
     private final int handsMax;
     private long[] names = new long[SIZE_FIRST];
-    private long[] contents = new long[SIZE_FIRST];
+    private long[] stories = new long[SIZE_FIRST];
+    private int[] deals = new int[SIZE_FIRST];
     private long[] places = new long[SIZE_FIRST];
     private int hands;
 
@@ -21,8 +22,12 @@ final class HandPages {
         return names[page] == 0 ? -1 : page;
     }
 
-    long content(int page) {
-        return contents[page];
+    long story(int page) {
+        return stories[page];
+    }
+
+    int deal(int page) {
+        return deals[page];
     }
 
     long place(int page) {
@@ -30,7 +35,7 @@ final class HandPages {
     }
 
     /** False when the book is full. */
-    boolean add(long name, long content, long place) {
+    boolean add(long name, long story, int deal, long place) {
         if (hands == handsMax) {
             return false;
         }
@@ -38,29 +43,32 @@ final class HandPages {
         if (hands >= names.length / 4 * 3) {
             grow();
         }
-        put(zeroless(name), content, place);
+        put(zeroless(name), story, deal, place);
         hands++;
         return true;
     }
 
     private void grow() {
         long[] oldNames = names;
-        long[] oldContents = contents;
+        long[] oldStories = stories;
+        int[] oldDeals = deals;
         long[] oldPlaces = places;
         names = new long[oldNames.length * 2];
-        contents = new long[names.length];
+        stories = new long[names.length];
+        deals = new int[names.length];
         places = new long[names.length];
         for (int k = 0; k < oldNames.length; k++) {
             if (oldNames[k] != 0) {
-                put(oldNames[k], oldContents[k], oldPlaces[k]);
+                put(oldNames[k], oldStories[k], oldDeals[k], oldPlaces[k]);
             }
         }
     }
 
-    private void put(long name, long content, long place) {
+    private void put(long name, long story, int deal, long place) {
         int page = slot(names, name);
         names[page] = name;
-        contents[page] = content;
+        stories[page] = story;
+        deals[page] = deal;
         places[page] = place;
     }
 
@@ -69,7 +77,7 @@ final class HandPages {
         return name == 0 ? 1 : name;
     }
 
-    /** Where the name is, or the free page where it belongs; names are digests, so any bits do. */
+    /** Where the name is, or the free page where it belongs; names are mixed well. */
     private static int slot(long[] names, long name) {
         int page = (int) name & names.length - 1;
         while (names[page] != 0 && names[page] != name) {

@@ -72,6 +72,20 @@ public final class CanonicalBytes {
         return true;
     }
 
+    /**
+     * Eight bytes that tell these values from others as long as nobody searches for a pair that is
+     * alike: FNV-1a and a final mix, ten times faster than a digest. Never kept or shown.
+     */
+    public long fingerprint() {
+        long hash = 0xCBF29CE484222325L;
+        for (int k = 0; k < size; k++) {
+            hash = (hash ^ bytes[k]) * 0x100000001B3L;
+        }
+        hash = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
+        hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
+        return hash ^ hash >>> 31;
+    }
+
     private void room(int more) {
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));

@@ -86,11 +86,12 @@ class HandBookTest {
     void pagesStayFoundWhileTheBookGrows() {
         HandPages pages = new HandPages(100_000);
         for (long k = 0; k < 100_000; k++) {
-            pages.add(k * 0x9E3779B97F4A7C15L, k, -k);
+            pages.add(k * 0x9E3779B97F4A7C15L, k, (int) k + 1, -k);
         }
         for (long k = 0; k < 100_000; k++) {
             int page = pages.find(k * 0x9E3779B97F4A7C15L);
-            assertEquals(k, pages.content(page));
+            assertEquals(k, pages.story(page));
+            assertEquals(k + 1, pages.deal(page));
             assertEquals(-k, pages.place(page));
         }
         assertEquals(-1, pages.find(12345));
