@@ -58,7 +58,9 @@ public class CorpusAuditBenchmark {
 
     @Setup
     public void load() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        // Tests run in the folder of the module and say where the root is.
+        Path root = Path.of(System.getProperty("railbird.root", ""));
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             files.filter(Files::isRegularFile).filter(CorpusAuditBenchmark::isPhh).sorted()
                     .forEach(file -> sources.add(source(file)));
         }
