@@ -23,7 +23,8 @@ final class LayerRule implements TidyRule {
             Map.of(
                     "replay-core", List.of(),
                     "importers", List.of(CORE, "dev.railbird.importers.", "com.github.luben.zstd.",
-                            "org.apache.commons.csv.", "tools.jackson.core."),
+                            "org.apache.commons.csv.", "org.msgpack.core.",
+                            "tools.jackson.core."),
                     "reports", List.of(CORE, "dev.railbird.reports.", "org.duckdb.",
                             "org.thymeleaf.", "tools.jackson.core."),
                     "cli", List.of("dev.railbird.", "picocli.", "tools.jackson.core."),

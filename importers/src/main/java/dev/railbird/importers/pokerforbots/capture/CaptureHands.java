@@ -1,0 +1,133 @@
+package dev.railbird.importers.pokerforbots.capture;
+
+import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.hand.HandId;
+import dev.railbird.importers.ImportSink;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Sorts frames into hands by their id and by the connection that saw them. A hand is handed on when
+ * everybody who saw it has seen its end and a few hands have begun since; frames of one connection
+ * may be recorded later than those of another.
+ */
+final class CaptureHands {
+    private static final int OPEN_MIN = 4;
+    private static final int OPEN_MAX = 32;
+    private final String source;
+    private final ImportSink sink;
+    private final Map<String, Map<String, View>> open = new LinkedHashMap<>();
+    private final Map<String, View> current = new TreeMap<>();
+    private String game = "";
+    private int run = 1;
+
+    CaptureHands(String source, ImportSink sink) {
+        this.source = source;
+        this.sink = sink;
+    }
+
+    void frame(Frame frame) {
+        if (!frame.isFromServer()) {
+            fromBot(frame);
+            return;
+        }
+        List<String> strange = Protocol.strangeKeys(frame.message());
+        if (!strange.isEmpty()) {
+            finding(Severity.VIOLATION, frame, "a message with a key that the server does not"
+                    + " send", Protocol.missingKeys(frame.message()), String.join(", ", strange));
+        }
+        switch (frame.type()) {
+            case "hand_start" -> start(frame);
+            case "player_action", "game_update", "street_change", "action_request",
+                    "hand_result" -> {
+                View view = view(frame);
+                view.add(frame);
+                sink.used(1);
+            }
+            case "game_completed" -> sink.ignored("statistics at the end of a game", 1);
+            default -> {
+                finding(Severity.VIOLATION, frame, "a message of a type that the server does not"
+                        + " send", "hand_start, player_action, ...", frame.type());
+                sink.unreadable(1);
+            }
+        }
+        release(OPEN_MIN);
+    }
+
+    private void fromBot(Frame frame) {
+        if (frame.type().equals("connect") && game.isEmpty()) {
+            game = frame.message().text("game");
+        }
+        sink.ignored("sent by a bot: the server's frames say what came of it", 1);
+    }
+
+    private void start(Frame frame) {
+        View before = current.get(frame.connection());
+        if (before != null) {
+            before.leave();
+        }
+        Map<String, View> views = open.get(frame.handId());
+        View mine = views == null ? null : views.get(frame.connection());
+        if (mine != null && mine.start().isPresent()) {
+            // The same hand again on the same connection: another process counts from 1.
+            release(0);
+            run++;
+        }
+        View view = view(frame);
+        view.add(frame);
+        current.put(frame.connection(), view);
+        sink.used(1);
+    }
+
+    private View view(Frame frame) {
+        return open.computeIfAbsent(frame.handId(), id -> new TreeMap<>())
+                .computeIfAbsent(frame.connection(), connection -> new View());
+    }
+
+    void finish() {
+        release(0);
+    }
+
+    private void release(int keep) {
+        Iterator<Map.Entry<String, Map<String, View>>> hands = open.entrySet().iterator();
+        while (open.size() > keep && hands.hasNext()) {
+            Map.Entry<String, Map<String, View>> hand = hands.next();
+            boolean isDone = hand.getValue().values().stream().allMatch(View::isDone);
+            if (keep > 0 && !isDone && open.size() <= OPEN_MAX) {
+                return;
+            }
+            emit(hand.getKey(), hand.getValue());
+            hands.remove();
+        }
+    }
+
+    private void emit(String id, Map<String, View> views) {
+        String stream = game + (run == 1 ? "" : "#" + run);
+        Optional<PokerHand> hand = new CaptureHand(id, stream, views).make();
+        if (hand.isPresent()) {
+            sink.hand(hand.get());
+            return;
+        }
+        Frame first = views.values().iterator().next().frames().get(0);
+        sink.unreadableHand(id, first.location(), List.of(new Finding(new CheckId("LOG-12"),
+                Severity.VIOLATION, first.location(), Optional.of(new HandId(id)), 0,
+                "the start of a hand is not in the capture", "a sound hand_start",
+                first.type(), "", false, "A frame was lost, or the capture began too late.")));
+    }
+
+    private void finding(Severity severity, Frame frame, String sentence, String expected,
+            String found) {
+        SourceLocation place = frame.location();
+        sink.finding(new Finding(new CheckId("LOG-06"), severity, place, frame.handId().isEmpty()
+                ? Optional.empty() : Optional.of(new HandId(frame.handId())), 0, sentence,
+                expected, found, "", false, "The rest of " + source + " is read all the same."));
+    }
+}

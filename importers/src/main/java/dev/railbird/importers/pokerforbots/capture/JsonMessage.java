@@ -1,0 +1,73 @@
+package dev.railbird.importers.pokerforbots.capture;
+
+import dev.railbird.importers.pokerforbots.capture.Datum.Field;
+import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
+import dev.railbird.importers.pokerforbots.capture.Datum.Flag;
+import dev.railbird.importers.pokerforbots.capture.Datum.Items;
+import dev.railbird.importers.pokerforbots.capture.Datum.Other;
+import dev.railbird.importers.pokerforbots.capture.Datum.Text;
+import dev.railbird.importers.pokerforbots.capture.Datum.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON object out of a text; depth is bounded. */
+final class JsonMessage {
+    private static final int WHOLE_DIGITS_MAX = 18;
+    private final JsonFactory factory = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).build())
+            .build();
+
+    Fields read(String text) throws CaptureFault {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new CaptureFault("no JSON object");
+            }
+            Fields fields = fields(parser);
+            if (parser.nextToken() != null) {
+                throw new CaptureFault("text after the JSON object");
+            }
+            return fields;
+        } catch (JacksonException broken) {
+            throw new CaptureFault("no whole JSON object");
+        }
+    }
+
+    private static Fields fields(JsonParser parser) {
+        List<Field> fields = new ArrayList<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            fields.add(new Field(name, value(parser, parser.nextToken())));
+        }
+        return new Fields(List.copyOf(fields));
+    }
+
+    private static Datum value(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> fields(parser);
+            case START_ARRAY -> items(parser);
+            case VALUE_STRING -> new Text(parser.getString());
+            case VALUE_NUMBER_INT -> parser.getString().length() <= WHOLE_DIGITS_MAX
+                    ? new Whole(parser.getLongValue()) : new Other(parser.getString());
+            case VALUE_TRUE -> new Flag(true);
+            case VALUE_FALSE -> new Flag(false);
+            case VALUE_NUMBER_FLOAT -> new Other(parser.getString());
+            case VALUE_NULL -> Datum.NOTHING;
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                    Datum.NOTHING;
+        };
+    }
+
+    private static Datum items(JsonParser parser) {
+        List<Datum> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
+            items.add(value(parser, token));
+        }
+        return new Items(List.copyOf(items));
+    }
+}
