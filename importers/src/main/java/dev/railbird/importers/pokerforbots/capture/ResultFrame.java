@@ -8,6 +8,7 @@ import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandState;
+import dev.railbird.core.replay.Phase;
 import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +77,19 @@ final class ResultFrame {
         return -1;
     }
 
+    /** A winner's own cards after everybody folded are no showdown. */
+    private boolean isNothingNew(int seat, List<CardSlot> cards) {
+        List<CardSlot> held = state.cardsOf(SeatNumber.of(seat + 1));
+        return state.phase() == Phase.OVER && held.size() == cards.size()
+                && held.containsAll(cards);
+    }
+
     private void show(Fields player, int seat) {
         Optional<List<CardSlot>> cards = CaptureHand.slots(player.texts("hole_cards"));
         if (cards.isEmpty()) {
             script.note(Note.Kind.VIOLATION, "RULE-01", frame, "cards that no deck has",
                     "two cards", player.texts("hole_cards").toString(), "");
-        } else if (!cards.get().isEmpty()) {
+        } else if (!cards.get().isEmpty() && !isNothingNew(seat, cards.get())) {
             script.play(frame, new PokerEvent.HandShown(SeatNumber.of(seat + 1), cards.get()),
                     Provenance.RECORDED);
         }
