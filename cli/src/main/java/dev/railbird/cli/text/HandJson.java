@@ -63,8 +63,8 @@ public final class HandJson {
 
     /** Null where nobody can know: the seat may have won a pot whose winner is not in the log. */
     private void finalStack(HandSetup setup, HandState end, SeatNumber seat) {
-        boolean mayHaveWon = !end.unknowable().isEmpty() && end.isLive(seat)
-                && !end.hasMucked(seat);
+        boolean mayHaveWon = !end.unknowable().isEmpty() && !end.potTotal().isZero()
+                && end.isLive(seat) && !end.hasMucked(seat);
         if (mayHaveWon) {
             json.nothing();
         } else if (end.hasUnknownStack(seat)) {

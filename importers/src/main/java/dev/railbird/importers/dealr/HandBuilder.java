@@ -46,7 +46,7 @@ final class HandBuilder {
         return Optional.of(new PokerHand(new HandId(hand.handId()),
                 new StreamId(hand.start.stream()), record(), hand.start.at(), "deal-r",
                 choice.profile().word(), setup,
-                new PokerHand.Implied(false, true, true, isPaid && !events.paysItself()),
+                new PokerHand.Implied(false, true, true, isPaid && events.leavesPayoutsToRules()),
                 events.events(), events.claims(), attributes(), notes, hand.hasEnded));
     }
 

@@ -45,11 +45,11 @@ final class HandEvents {
     }
 
     /**
-     * Whether payouts are events: the fold cannot find the winners when cards are unknown, and the
-     * real system pays in ways of its own.
+     * Whether the fold can find out who is paid; else the payouts of the log are all there is. Real
+     * servers and engines pay in ways of their own, and their profiles say so.
      */
-    boolean paysItself() {
-        return profile != DealrProfile.DOCUMENTED || deck.isEmpty() && isShowdown();
+    boolean leavesPayoutsToRules() {
+        return profile != DealrProfile.DOCUMENTED || deck.isPresent() || !isShowdown();
     }
 
     private boolean isShowdown() {
@@ -142,7 +142,7 @@ final class HandEvents {
             if (seat.isEmpty()) {
                 notes.add(PayloadSchema.note(entry.row(), "an empty seat is paid",
                         "a seat that is in the hand", Integer.toString(winner.getKey())));
-            } else if (paysItself() && !winner.getValue().isZero()) {
+            } else if (!winner.getValue().isZero()) {
                 add(entry, new PokerEvent.PotAwarded(seat.get(), 0, winner.getValue()));
             }
         }

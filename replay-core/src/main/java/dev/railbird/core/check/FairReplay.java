@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 public final class FairReplay {
     private final HandReplay asBuilt;
+    private final HandReplay byItsRules;
     private final HandReplay paidFairly;
     private final List<HouseRule> rules;
     private final Optional<Step.Refused> refusedBet;
@@ -29,6 +30,8 @@ public final class FairReplay {
 
     private FairReplay(HandReplay asBuilt, List<HouseRule> rules) {
         this.asBuilt = asBuilt;
+        byItsRules = !asBuilt.profile().has(RuleProfile.Habit.PAYS_AS_LOGGED) ? asBuilt
+                : Replayer.replay(asBuilt.hand(), asBuilt.profile().payingByRule());
         paidFairly = rules.isEmpty() ? asBuilt
                 : Replayer.replay(asBuilt.hand(), HouseRule.fair(asBuilt.profile()));
         this.rules = rules.stream().filter(this::matters).toList();
@@ -46,13 +49,18 @@ public final class FairReplay {
                 : Optional.of(new FairReplay(replay, rules));
     }
 
+    /** The hand as the system's rules would have it paid, where its log pays as it likes. */
+    public HandReplay byItsRules() {
+        return byItsRules;
+    }
+
     /** The hand with everything paid fairly; the same as the system's when its rules are fair. */
     public HandReplay paidFairly() {
         return paidFairly;
     }
 
     private boolean matters(HouseRule rule) {
-        return paidFairly.status() == HandStatus.COMPLETE && differs(asBuilt.end(),
+        return paidFairly.status() == HandStatus.COMPLETE && differs(byItsRules.end(),
                 Replayer.replay(asBuilt.hand(), rule.without()).end());
     }
 
@@ -100,7 +108,7 @@ public final class FairReplay {
     }
 
     private void report(CheckId check, HouseRule rule, Findings findings) {
-        HandState built = asBuilt.end();
+        HandState built = byItsRules.end();
         HandState fair = paidFairly.end();
         SeatNumber worst = SeatNumber.of(1);
         long loss = Long.MIN_VALUE;

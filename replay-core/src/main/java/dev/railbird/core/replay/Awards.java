@@ -1,5 +1,7 @@
 package dev.railbird.core.replay;
 
+import dev.railbird.core.card.Card;
+import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.evaluate.FastRanks;
 import dev.railbird.core.event.PokerEvent;
@@ -9,7 +11,9 @@ import dev.railbird.core.hand.RakeRule;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.Variant.HandKind;
 import dev.railbird.core.outcome.HandRanks;
+import dev.railbird.core.outcome.RepeatedCards;
 import dev.railbird.core.outcome.WheelFirst;
+import dev.railbird.core.replay.RuleProfile.Habit;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +26,8 @@ final class Awards {
 
     /** The next payment that is due in a state that is over; empty when all is paid or unknown. */
     static Optional<PokerEvent> due(HandState state) {
-        if (state.phase != Phase.OVER || !state.unknowable.isEmpty()) {
+        if (state.phase != Phase.OVER || !state.unknowable.isEmpty()
+                || state.profile.has(Habit.PAYS_AS_LOGGED)) {
             return Optional.empty();
         }
         long rake = rakeDue(state);
@@ -79,6 +84,9 @@ final class Awards {
             return turn;
         }
         HandState draft = turn.after;
+        if (!draft.unknowable.isEmpty()) {
+            return Payments.pay(turn, event);
+        }
         List<PotAwarded> shares = draft.shares();
         if (draft.sharesPaid >= shares.size() || !shares.get(draft.sharesPaid).equals(event)) {
             String expected = draft.sharesPaid < shares.size()
@@ -86,18 +94,13 @@ final class Awards {
             return turn.refuse("RULE-12", event.seat() + " is paid what it did not win", expected,
                     text(turn, event), "Rank the shown hands; see the pots and who is in them.");
         }
-        int seat = event.seat().index();
         if (draft.hasFraction) {
             turn.remark("RULE-12", "a pot divides into parts smaller than the smallest chip",
                     "equal parts", turn.amount(event.amount().units()),
                     "Rooms differ in the smallest chip and who gets the odd one.");
         }
-        draft.ownWon();
-        draft.stack[seat] += event.amount().units();
-        draft.won[seat] += event.amount().units();
-        draft.middle -= event.amount().units();
         draft.sharesPaid++;
-        return turn;
+        return Payments.pay(turn, event);
     }
 
     private static String text(Turn turn, PotAwarded award) {
@@ -167,15 +170,30 @@ final class Awards {
         long board = Dealing.bits(state.board);
         for (int i = 0; i < state.seats; i++) {
             ranks[i] = (contenders >> i & 1) == 0 ? HandRanks.NO_HAND
-                    : rank(state, kind, Dealing.bits(state.hole[i]), board);
+                    : rank(state, kind, i, board);
         }
         return ranks;
     }
 
-    private static int rank(HandState state, HandKind kind, long hole, long board) {
-        boolean wheelFirst = state.profile.ranking() == RuleProfile.Ranking.WHEEL_FIRST
-                && kind == HandKind.HIGH;
-        return wheelFirst ? WheelFirst.rank(hole, board) : FastRanks.rank(kind, hole, board);
+    private static int rank(HandState state, HandKind kind, int seat, long board) {
+        long hole = Dealing.bits(state.hole[seat]);
+        return switch (state.profile.ranking()) {
+            case EXACT -> FastRanks.rank(kind, hole, board);
+            case REPEATED_CARDS -> RepeatedCards.rank(cards(state, seat));
+            case WHEEL_FIRST -> kind == HandKind.HIGH ? WheelFirst.rank(hole, board)
+                    : FastRanks.rank(kind, hole, board);
+        };
+    }
+
+    private static List<Card> cards(HandState state, int seat) {
+        List<Card> cards = new ArrayList<>(7);
+        for (CardSlot slot : state.hole[seat]) {
+            cards.add(((CardSlot.Known) slot).card());
+        }
+        for (CardSlot slot : state.board) {
+            cards.add(((CardSlot.Known) slot).card());
+        }
+        return cards;
     }
 
     /** The seats with the best rank; all of them when nothing has to be compared. */
@@ -234,11 +252,25 @@ final class Awards {
         state.hasFraction |= odd > 0 && state.setup.scale().decimals() > 0;
         int first = switch (state.profile.oddChip()) {
             case FIRST_SEAT -> Integer.numberOfTrailingZeros(seats);
+            case FIRST_SEATS -> {
+                oneEach(gets, odd, seats);
+                yield HandState.NOBODY;
+            }
             case LEFT_OF_BUTTON -> firstAfter(state, seats);
             case VANISHES -> HandState.NOBODY;
         };
         if (first != HandState.NOBODY) {
             gets[first] += odd;
+        }
+    }
+
+    private static void oneEach(long[] gets, long odd, int seats) {
+        long left = odd;
+        for (int i = 0; i < gets.length && left > 0; i++) {
+            if ((seats >> i & 1) != 0) {
+                gets[i]++;
+                left--;
+            }
         }
     }
 

@@ -127,7 +127,7 @@ final class Dealing {
     }
 
     /** Takes cards out of the deck; true when one of them cannot have been there. */
-    private static boolean take(Turn turn, HandState draft, List<CardSlot> cards) {
+    static boolean take(Turn turn, HandState draft, List<CardSlot> cards) {
         if (deckLeft(draft) < cards.size() && (draft.plan().isDraw() || draft.communityStreet)) {
             reshuffle(draft);
         }
@@ -148,7 +148,8 @@ final class Dealing {
                     card.toString(), "Compare the variant of the hand.");
             return true;
         }
-        if ((draft.seen & card.bit()) != 0) {
+        boolean isRebuilt = draft.profile.board() == RuleProfile.BoardDeck.REBUILT;
+        if ((draft.seen & card.bit()) != 0 && !isRebuilt) {
             turn.refuse("RULE-01", card + " has been dealt before in this hand",
                     "a card that is still in the deck", card.toString(),
                     "Look for the other place where " + card + " stands in the hand.");

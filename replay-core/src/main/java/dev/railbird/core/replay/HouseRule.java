@@ -54,6 +54,7 @@ public record HouseRule(String check, String sentence, RuleProfile without) {
         return profile.paying(odd && loses ? OddChip.LEFT_OF_BUTTON : profile.oddChip(),
                 returns ? Uncalled.RETURNED : profile.uncalled(),
                 folded ? FoldedChips.IN_THE_POT : profile.foldedChips(),
-                ranks ? Ranking.EXACT : profile.ranking());
+                ranks && profile.ranking() == Ranking.WHEEL_FIRST ? Ranking.EXACT
+                        : profile.ranking());
     }
 }

@@ -35,6 +35,9 @@ final class PokerFold implements EventFold<Turn> {
 
     /** For callers that have closed a betting round which nobody needs. */
     static Turn playOn(HandState state, PokerEvent event) {
+        if (LoggedFold.isFor(state.profile)) {
+            return LoggedFold.play(state, event);
+        }
         return event.foldInto(new Turn(state, event), RULES);
     }
 

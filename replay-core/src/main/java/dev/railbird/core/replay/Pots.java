@@ -20,13 +20,25 @@ final class Pots {
      */
     static List<Pot> paid(HandState state, int contenders, int alive) {
         return switch (state.profile.foldedChips()) {
-            case IN_THE_POT, VANISH -> state.profile.has(RuleProfile.Habit.POTS_AT_EVERY_LEVEL)
-                    ? slices(state, contenders) : layers(state, alive);
+            case IN_THE_POT -> state.profile.has(RuleProfile.Habit.POTS_AT_EVERY_LEVEL)
+                    ? slices(state, contenders)
+                    : layers(state, paysEachLayer(state) ? contenders : alive);
+            case VANISH -> layers(state, contenders, contenders);
             case VANISH_ABOVE_ALL_IN -> AllInPots.of(state, contenders);
         };
     }
 
+    /** Systems that find the winners layer by layer merge no layers for a hand that is beaten. */
+    private static boolean paysEachLayer(HandState state) {
+        return state.profile.oddChip() == RuleProfile.OddChip.FIRST_SEATS;
+    }
+
     static List<Pot> layers(HandState state, int contenders) {
+        return layers(state, contenders, -1);
+    }
+
+    /** @param payers whose chips are in the pots; those of others are in none */
+    private static List<Pot> layers(HandState state, int contenders, int payers) {
         long[] levels = new long[state.seats];
         int count = 0;
         for (int i = 0; i < state.seats; i++) {
@@ -50,10 +62,10 @@ final class Pots {
                 amount = 0;
                 eligible = inLayer;
             }
-            amount += between(state, below, level);
+            amount += between(state, payers, below, level);
             below = level;
         }
-        amount += between(state, below, Long.MAX_VALUE);
+        amount += between(state, payers, below, Long.MAX_VALUE);
         addPot(pots, amount, eligible);
         return pots;
     }
@@ -76,7 +88,7 @@ final class Pots {
                 amount = below == 0 ? amount : 0;
                 eligible = inSlice;
             }
-            amount += between(state, below, level);
+            amount += between(state, -1, below, level);
             below = level;
         }
         addPot(pots, amount, eligible);
@@ -99,10 +111,11 @@ final class Pots {
         return seats;
     }
 
-    private static long between(HandState state, long low, long high) {
+    private static long between(HandState state, int payers, long low, long high) {
         long sum = 0;
         for (int i = 0; i < state.seats; i++) {
-            sum += Math.max(0, Math.min(state.put[i], high) - low);
+            sum += (payers >> i & 1) == 0 ? 0
+                    : Math.max(0, Math.min(state.put[i], high) - low);
         }
         return sum;
     }

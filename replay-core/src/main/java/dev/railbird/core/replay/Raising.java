@@ -62,8 +62,13 @@ final class Raising {
         if (state.profile.againstAllIns() != RuleProfile.AgainstAllIns.NO_BETTING) {
             return Long.MAX_VALUE;
         }
+        boolean overShortStacks = state.profile.againstAllIns()
+                == RuleProfile.AgainstAllIns.OVER_A_SHORT_STACK;
         long most = 0;
         for (int i = 0; i < state.seats; i++) {
+            if (i != seat && overShortStacks && state.canAct(i)) {
+                return Long.MAX_VALUE;
+            }
             if (i != seat && state.isLive(i)) {
                 most = Math.max(most, state.stack[i] + state.bet[i]);
             }

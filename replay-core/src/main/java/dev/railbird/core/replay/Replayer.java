@@ -57,6 +57,12 @@ public final class Replayer {
                 closeOptional();
             }
             last = event;
+            if (isClaimedPayout(event) && mayBePaid()) {
+                conclude(false);
+                steps.add(new Step.Accepted(event,
+                        new PokerEvent.Remarked(Optional.empty(), ""), state));
+                continue;
+            }
             Turn turn = PokerFold.playOn(state, event.event());
             if (turn.refusal == null) {
                 accept(turn, event);
@@ -66,7 +72,7 @@ public final class Replayer {
                 steps.add(new Step.Refused(event, turn.refusal, state));
             }
         }
-        conclude();
+        conclude(true);
         return new HandReplay(hand, profile, start, steps, remarks, status());
     }
 
@@ -119,8 +125,28 @@ public final class Replayer {
         return last.location();
     }
 
-    /** The log has ended: a showdown that waits for nobody's cards is over. */
-    private void conclude() {
+    /** A payout of a log whose payouts are left to the rules: the rules pay, the log claims. */
+    private boolean isClaimedPayout(RecordedEvent event) {
+        return event.event() instanceof PokerEvent.PotAwarded && hand.leavesOut().awards()
+                && !profile.has(RuleProfile.Habit.PAYS_AS_LOGGED);
+    }
+
+    private boolean mayBePaid() {
+        if (LoggedFold.isFor(profile) && state.phase != Phase.OVER) {
+            HandState draft = state.draft();
+            draft.phase = Phase.SHOWDOWN;
+            state = draft;
+        }
+        return state.phase == Phase.SHOWDOWN || state.phase == Phase.OVER
+                || Betting.isOptional(state) && state.isLastStreet();
+    }
+
+    /**
+     * The log has ended or pays: a showdown that waits for nobody's cards is over.
+     *
+     * @param mayShow hands could have been shown and were not, which is remarked
+     */
+    private void conclude(boolean mayShow) {
         if (Betting.isOptional(state)) {
             closeOptional();
         }
@@ -136,7 +162,7 @@ public final class Replayer {
             // The log stops inside the showdown: nothing more can be said.
             return;
         }
-        if (remark != null) {
+        if (remark != null && mayShow) {
             remarks.add(new StepRemark(Math.max(0, steps.size() - 1), remark));
         }
         state = draft;

@@ -70,8 +70,32 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
             BrokePosters.ARE_ALL_IN, false, List.of(Habit.NEVER_LIMITS, Habit.CUTS_BETS,
                     Habit.EVERYBODY_SPEAKS, Habit.POTS_AT_EVERY_LEVEL, Habit.RAKES_SHOWDOWNS));
 
-    private static final List<RuleProfile> ALL =
-            List.of(STANDARD, POKERKIT, POKERFORBOTS, IDEALIC);
+    /** deal-r as its documentation says; see docs/formats/deal-r.md. */
+    public static final RuleProfile DEAL_R_DOCUMENTED = new RuleProfile("deal-r-documented", true,
+            true, HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
+            MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 0, OddChip.FIRST_SEATS,
+            Uncalled.LAST_POT, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK, Ranking.EXACT, false,
+            ShortBlind.NOMINAL, true, AgainstAllIns.OVER_A_SHORT_STACK, BrokePosters.ARE_ALL_IN,
+            false, List.of());
+
+    /** The engine of deal-r as built, with one deck for a hand. */
+    public static final RuleProfile DEAL_R_ENGINE = new RuleProfile("deal-r-engine", false,
+            true, HeadsUpBlinds.BUTTON_IS_BIG, FirstOpener.AFTER_LARGEST_POST,
+            MinimumRaise.LAST_RAISE, Reopening.ALWAYS, 0, OddChip.FIRST_SEATS, Uncalled.LAST_POT,
+            FoldedChips.VANISH, BoardDeck.ONE_DECK, Ranking.EXACT, false, ShortBlind.PAID, true,
+            AgainstAllIns.AS_ANY_BET, BrokePosters.STAY_TO_ACT, true,
+            List.of(Habit.ACTS_AS_LOGGED, Habit.PAYS_AS_LOGGED));
+
+    /** The server of deal-r as it runs: boards of a deck that is rebuilt for every command. */
+    public static final RuleProfile DEAL_R_SERVER = new RuleProfile("deal-r-server", false,
+            true, HeadsUpBlinds.BUTTON_IS_BIG, FirstOpener.AFTER_LARGEST_POST,
+            MinimumRaise.LAST_RAISE, Reopening.ALWAYS, 0, OddChip.FIRST_SEATS, Uncalled.LAST_POT,
+            FoldedChips.VANISH, BoardDeck.REBUILT, Ranking.REPEATED_CARDS, false, ShortBlind.PAID,
+            true, AgainstAllIns.AS_ANY_BET, BrokePosters.STAY_TO_ACT, true,
+            List.of(Habit.ACTS_AS_LOGGED, Habit.PAYS_AS_LOGGED));
+
+    private static final List<RuleProfile> ALL = List.of(STANDARD, POKERKIT, POKERFORBOTS,
+            IDEALIC, DEAL_R_DOCUMENTED, DEAL_R_ENGINE, DEAL_R_SERVER);
 
     public static Optional<RuleProfile> named(String name) {
         return ALL.stream().filter(profile -> profile.name.equals(name)).findFirst();
@@ -86,7 +110,16 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         return new RuleProfile(name, enforcesTurn, dealsInSeatOrder, headsUpBlinds, firstOpener,
                 minimumRaise, reopening, raiseCap, odd, uncalledBets, folded, board, ranks,
                 potLimitFixedOmaha, shortBlind, loneAnteIsDead, againstAllIns, brokePosters,
-                foldsOutOfTurn, habits);
+                foldsOutOfTurn, without(Habit.PAYS_AS_LOGGED));
+    }
+
+    private List<Habit> without(Habit habit) {
+        return habits.stream().filter(other -> other != habit).toList();
+    }
+
+    /** This profile with its own rules for what is paid, whatever the log says was. */
+    public RuleProfile payingByRule() {
+        return paying(oddChip, uncalled, foldedChips, ranking);
     }
 
     public boolean has(Habit habit) {
@@ -96,15 +129,19 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
     /** Whether the rules for who may bet what are those of the standard. */
     public boolean betsFairly() {
         return firstOpener == STANDARD.firstOpener && minimumRaise == STANDARD.minimumRaise
-                && reopening == STANDARD.reopening;
+                && reopening == STANDARD.reopening && !has(Habit.ACTS_AS_LOGGED);
     }
 
     /** This profile with the standard's rules for who may bet what. */
     public RuleProfile bettingFairly() {
-        return new RuleProfile(name, enforcesTurn, dealsInSeatOrder, headsUpBlinds,
+        boolean isLoose = has(Habit.ACTS_AS_LOGGED);
+        return new RuleProfile(name, enforcesTurn || isLoose, dealsInSeatOrder, headsUpBlinds,
                 STANDARD.firstOpener, STANDARD.minimumRaise, STANDARD.reopening, raiseCap, oddChip,
-                uncalled, foldedChips, board, ranking, potLimitFixedOmaha, shortBlind,
-                loneAnteIsDead, againstAllIns, brokePosters, foldsOutOfTurn, habits);
+                uncalled, foldedChips, board, ranking, potLimitFixedOmaha,
+                isLoose ? STANDARD.shortBlind : shortBlind, loneAnteIsDead,
+                isLoose ? STANDARD.againstAllIns : againstAllIns,
+                isLoose ? STANDARD.brokePosters : brokePosters, foldsOutOfTurn && !isLoose,
+                isLoose ? List.of() : habits);
     }
 
     /** What stands to be called when the largest blind was all-in for less. */
@@ -149,7 +186,13 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
     }
 
     /** Who gets what a pot cannot divide. */
-    public enum OddChip { FIRST_SEAT, LEFT_OF_BUTTON, VANISHES }
+    public enum OddChip {
+        FIRST_SEAT,
+        /** One chip each to the first seats, in every layer of contributions anew (deal-r). */
+        FIRST_SEATS,
+        LEFT_OF_BUTTON,
+        VANISHES
+    }
 
     /** What happens to a bet that nobody called. */
     public enum Uncalled { RETURNED, LAST_POT }
@@ -167,6 +210,8 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
     public enum AgainstAllIns {
         /** The player faces only what the others hold and may not raise. */
         NO_BETTING,
+        /** As without betting, but while others have chips the bet may be raised (deal-r). */
+        OVER_A_SHORT_STACK,
         /** The bet is faced in full and may be raised, though nobody can call (pokerforbots). */
         AS_ANY_BET,
         /** The player faces what the others hold, and may raise it though nobody can call. */
@@ -180,8 +225,12 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         STAY_TO_ACT
     }
 
-    /** What a single system does; all of them are idealic's. */
+    /** What a single system does; those without a name are idealic's. */
     public enum Habit {
+        /** Little is checked: the log tells who acted and when a street was over (deal-r). */
+        ACTS_AS_LOGGED,
+        /** A payout moves chips whoever should have got them (deal-r). */
+        PAYS_AS_LOGGED,
         /** Fixed-limit and pot-limit games are played without limit. */
         NEVER_LIMITS,
         /** A bet above a stack of less than a big blind is all-in, and may fall short of a call. */
@@ -204,6 +253,8 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
     /** How hands are ranked. */
     public enum Ranking {
         EXACT,
+        /** Exactly, also when a card is there twice or more (deal-r server). */
+        REPEATED_CARDS,
         /** Any ace-to-five straight is read as a five-high one first (pokerforbots). */
         WHEEL_FIRST
     }

@@ -184,12 +184,17 @@ final class Showing {
         if (Integer.bitCount(contenders) == 1) {
             return null;
         }
+        if (contenders == 0 || hasHidden(draft.board)) {
+            draft.unknowable = contenders == 0 ? "nobody is left in the hand"
+                    : "a board card is not in the log";
+            return null;
+        }
         Remark remark = null;
         for (int i = 0; i < draft.seats; i++) {
             if ((contenders >> i & 1) == 0) {
                 continue;
             }
-            if (hasHidden(draft.hole[i])) {
+            if (draft.hole[i].length == 0 || hasHidden(draft.hole[i])) {
                 draft.unknowable = "the cards of p" + (i + 1) + " are not in the log";
                 return remark;
             }

@@ -87,6 +87,7 @@ final class Streets {
     /** The seat whose bet is higher than every other bet of the street, or nobody. */
     static int uncalledSeat(HandState state) {
         if (state.profile.uncalled() == RuleProfile.Uncalled.LAST_POT
+                || LoggedFold.isFor(state.profile)
                 || state.phase != Phase.BETTING || state.toAct != HandState.NOBODY) {
             return HandState.NOBODY;
         }
