@@ -4,7 +4,10 @@ import dev.railbird.core.check.Evidence;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.NamedCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.chips.Chips;
 import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.HandStatus;
+import dev.railbird.core.replay.RuleProfile.Habit;
 import dev.railbird.core.replay.Step;
 
 /** RULE-09; the chips are counted anew after every step, from stacks, pots and rake. */
@@ -28,9 +31,25 @@ public final class ConservationCheck extends NamedCheck {
                 return Verdict.BROKEN;
             }
         }
+        broken |= isUnpaid(replay, findings);
         if (broken) {
             return Verdict.BROKEN;
         }
         return replay.steps().isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.HOLDS;
+    }
+
+    /** Where the log pays as it likes, what it leaves in the middle is gone. */
+    private boolean isUnpaid(HandReplay replay, Findings findings) {
+        Chips left = replay.end().potTotal();
+        if (!replay.profile().has(Habit.PAYS_AS_LOGGED) || left.isZero()
+                || replay.status() != HandStatus.COMPLETE) {
+            return false;
+        }
+        Step last = replay.steps().get(replay.steps().size() - 1);
+        String amount = replay.hand().setup().scale().text(left);
+        findings.violation(id(), last.recorded().location(), last.recorded().number(),
+                "chips vanish: what is left in the middle is paid to nobody", "0", amount,
+                "-" + amount, "Compare what the folded players had put in.");
+        return true;
     }
 }

@@ -30,13 +30,16 @@ public final class ResultCheck extends NamedCheck {
             return Verdict.BROKEN;
         }
         StatedFigures figures = new StatedFigures(replay, id(), findings);
+        StatedStates states = new StatedStates(replay, id(), findings);
+        boolean areStatesWrong = states.areWrong();
         boolean isOver = replay.status() == HandStatus.COMPLETE;
         Verdict stacks = stacks(replay, evidence, findings);
         boolean areFiguresWrong = isOver && figures.areWrong();
-        if (areFiguresWrong || stacks.equals(Verdict.BROKEN)) {
+        if (areStatesWrong || areFiguresWrong || stacks.equals(Verdict.BROKEN)) {
             return Verdict.BROKEN;
         }
-        return stacks.equals(Verdict.NOT_APPLICABLE) && figures.held() > 0 ? Verdict.HOLDS : stacks;
+        boolean hasHeld = figures.held() + states.held() > 0;
+        return stacks.equals(Verdict.NOT_APPLICABLE) && hasHeld ? Verdict.HOLDS : stacks;
     }
 
     private Verdict stacks(HandReplay replay, Evidence evidence, Findings findings) {

@@ -8,6 +8,7 @@ import dev.railbird.core.check.Verdict;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandState;
+import dev.railbird.core.replay.HandStatus;
 
 /** RULE-10; nobody wins more than the others put in up to the winner's own level. */
 public final class SidePotCheck extends NamedCheck {
@@ -24,8 +25,12 @@ public final class SidePotCheck extends NamedCheck {
         if (evidence.awards() == 0) {
             return evidence.isDiverged() ? DIVERGED : Verdict.NOT_APPLICABLE;
         }
-        return evidence.fair().isPresent() ? compare(evidence.fair().get().paidFairly(), findings)
-                : compare(replay, evidence.books(), findings);
+        if (evidence.fair().isEmpty()) {
+            return compare(replay, evidence.books(), findings);
+        }
+        HandReplay fair = evidence.fair().get().paidFairly();
+        return fair.status() == HandStatus.COMPLETE ? compare(fair, findings)
+                : Verdict.notCheckable("the winners are only known from what was paid");
     }
 
     private Verdict compare(HandReplay fair, Findings findings) {

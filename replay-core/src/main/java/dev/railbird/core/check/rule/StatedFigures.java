@@ -45,10 +45,13 @@ final class StatedFigures {
                             case CALLED_WITH_DEAD -> put() + end.deadMoney().units();
                         }, total.amount().units());
             } else if (claim instanceof Claim.Winnings won && end.unknowable().isEmpty()
-                    && won.basis() == Claim.WinningsBasis.COLLECTED) {
+                    && won.basis() != Claim.WinningsBasis.UNSPECIFIED) {
+                boolean withReturn =
+                        won.basis() == Claim.WinningsBasis.COLLECTED_WITH_RETURN;
                 wrong |= differs(recorded, won.seat().toString(),
                         won.seat() + " collects another amount than the log states",
-                        end.wonBy(won.seat()).units(), won.amount().units());
+                        end.wonBy(won.seat()).units()
+                                + (withReturn ? returnedTo(won.seat()) : 0), won.amount().units());
             }
         }
         return wrong;
@@ -76,9 +79,18 @@ final class StatedFigures {
 
     private long returned() {
         long returned = 0;
+        for (int seat = 1; seat <= end.seatCount(); seat++) {
+            returned += returnedTo(SeatNumber.of(seat));
+        }
+        return returned;
+    }
+
+    private long returnedTo(SeatNumber seat) {
+        long returned = 0;
         for (Step step : replay.steps()) {
             if (step instanceof Step.Accepted accepted
-                    && accepted.settled() instanceof PokerEvent.UncalledBetReturned back) {
+                    && accepted.settled() instanceof PokerEvent.UncalledBetReturned back
+                    && back.seat().equals(seat)) {
                 returned += back.amount().units();
             }
         }

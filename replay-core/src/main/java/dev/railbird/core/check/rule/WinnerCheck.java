@@ -10,6 +10,8 @@ import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Phase;
+import dev.railbird.core.replay.RuleProfile;
+import dev.railbird.core.replay.RuleProfile.Habit;
 
 /**
  * RULE-12; the winners are found a second time, by asking for each layer of contributions who had
@@ -41,6 +43,13 @@ public final class WinnerCheck extends FoldCheck {
         }
         if (evidence.awards() == 0) {
             return verdict;
+        }
+        if (evidence.fair().isPresent() && replay.profile().has(Habit.PAYS_AS_LOGGED)) {
+            Verdict paid = PaidAsBuilt.judge(id(), replay, evidence.fair().get(), findings);
+            if (!paid.equals(Verdict.HOLDS)
+                    || replay.profile().ranking() == RuleProfile.Ranking.REPEATED_CARDS) {
+                return paid;
+            }
         }
         if (evidence.fair().isPresent()) {
             HandReplay fair = evidence.fair().get().paidFairly();
