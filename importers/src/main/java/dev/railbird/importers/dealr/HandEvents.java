@@ -9,6 +9,7 @@ import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.importers.dealr.HandRows.Entry;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** The rows of a hand as canonical events and claims, in their order. */
 final class HandEvents {
+    /** The commit is the hash of the seed's decimal text. */
+    private static final String COMMIT_FORM = "sha-256/text/seed";
     private final HandRows hand;
     private final HandSeats seats;
     private final Optional<SeedDeck> deck;
@@ -26,6 +29,7 @@ final class HandEvents {
     private final List<Note> notes;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final List<RecordedClaim> claims = new ArrayList<>();
+    private String street = "PREFLOP";
 
     HandEvents(HandRows hand, HandSeats seats, Optional<SeedDeck> deck, DealrProfile profile,
             List<Note> notes) {
@@ -58,7 +62,24 @@ final class HandEvents {
     }
 
     void read() {
+        boolean isServer = profile == DealrProfile.SERVER;
+        SourceLocation at = hand.start.at();
+        claims.add(new RecordedClaim(0, new Claim.SeedCommitment("",
+                isServer ? "" : COMMIT_FORM, hand.commit()), at));
+        claims.add(new RecordedClaim(0, isServer
+                ? new Claim.DeckSource("deal-r-commit", "together-by-seat-restart", "")
+                : new Claim.DeckSource("mt19937-cpython", "together-by-seat", ""), at));
         hand.entries.forEach(this::read);
+    }
+
+    /** The street that has been dealt last is the one whose betting is complete. */
+    private void roundComplete(Entry entry) {
+        if (!entry.payload().street().equals(street)) {
+            notes.add(new Note(Note.Kind.VIOLATION, "RULE-08",
+                    "the betting of another street is complete than the one that was dealt",
+                    street, entry.payload().street(), "A street is missing or out of place.",
+                    entry.row().at()));
+        }
     }
 
     private void read(Entry entry) {
@@ -67,6 +88,7 @@ final class HandEvents {
             case BLIND_POSTED -> posted(entry);
             case ACTION_APPLIED -> acted(entry);
             case STREET_DEALT -> {
+                street = entry.payload().street();
                 add(entry, new PokerEvent.BoardDealt(entry.payload().cards()));
                 claim(entry, new Claim.StreetName(entry.payload().streetName()));
             }
@@ -77,8 +99,11 @@ final class HandEvents {
                 add(entry, new PokerEvent.Remarked(Optional.of(seat), "sits down during the hand"));
             }
             case PLAYER_STOOD_UP -> stoodUp(entry);
-            case SEED_REVEALED, BETTING_ROUND_COMPLETE, POT_CREATED, HAND_STARTED -> {
-                // Claims of the deal, of the state and of the pots: see HandClaims.
+            case SEED_REVEALED -> claim(entry, new Claim.SeedReveal("",
+                    entry.payload().text("seed_reveal"), ""));
+            case BETTING_ROUND_COMPLETE -> roundComplete(entry);
+            case POT_CREATED, HAND_STARTED -> {
+                // Pots are held against the payout when the hand ends.
             }
         }
     }
@@ -158,10 +183,7 @@ final class HandEvents {
 
     private void ended(Entry entry) {
         claim(entry, new Claim.Ending(entry.payload().text("reason").toLowerCase(Locale.ROOT)));
-        for (SeatAt at : hand.after) {
-            seats.number(at.seat()).filter(seat -> seats.player(seat).player().equals(at.player()))
-                    .ifPresent(seat -> claim(entry, new Claim.FinalStack(seat, at.stack())));
-        }
+        HandEnd.check(hand, entry, notes);
     }
 
     private void stoodUp(Entry entry) {

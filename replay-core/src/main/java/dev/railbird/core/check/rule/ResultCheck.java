@@ -26,16 +26,14 @@ public final class ResultCheck extends NamedCheck {
 
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
-        if (notes(replay, findings)) {
-            return Verdict.BROKEN;
-        }
         StatedFigures figures = new StatedFigures(replay, id(), findings);
         StatedStates states = new StatedStates(replay, id(), findings);
         boolean areStatesWrong = states.areWrong();
         boolean isOver = replay.status() == HandStatus.COMPLETE;
         Verdict stacks = stacks(replay, evidence, findings);
         boolean areFiguresWrong = isOver && figures.areWrong();
-        if (areStatesWrong || areFiguresWrong || stacks.equals(Verdict.BROKEN)) {
+        boolean areNoted = notes(replay, findings);
+        if (areNoted || areStatesWrong || areFiguresWrong || stacks.equals(Verdict.BROKEN)) {
             return Verdict.BROKEN;
         }
         boolean hasHeld = figures.held() + states.held() > 0;
