@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "checks", mixinStandardHelpOptions = true,
         description = "Lists what is checked; with an id or name explains one check.")
 public final class ChecksCommand implements Callable<Integer> {
+    private static final int ID_COLUMNS = 9;
     private final Session session;
 
     @Spec
@@ -33,7 +34,9 @@ public final class ChecksCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (name == null) {
             for (Check check : Checks.all()) {
-                session.out().println(check.id() + "  " + check.slug() + ": " + check.title());
+                String id = check.id().text();
+                session.out().println(id + " ".repeat(Math.max(1, ID_COLUMNS - id.length()))
+                        + check.slug() + ": " + check.title());
             }
             return 0;
         }

@@ -52,7 +52,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT",
-            description = "Files, folders, globs, or - for standard input; .gz and .zst too.")
+            description = "Files, folders, globs, or - for standard input; plain, gzip or zstd.")
     private List<String> names;
 
     @Option(names = "--to", paramLabel = "FORM", required = true,

@@ -2,6 +2,7 @@ package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
 import dev.railbird.cli.input.Detection;
+import dev.railbird.importers.Importer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -17,8 +18,10 @@ public final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Detection.importers().forEach(importer ->
-                session.out().println(importer.format() + "  " + importer.title()));
+        int widest = Detection.importers().stream().map(Importer::format)
+                .mapToInt(String::length).max().orElse(0);
+        Detection.importers().forEach(importer -> session.out().println(importer.format()
+                + " ".repeat(widest - importer.format().length()) + "  " + importer.title()));
         return 0;
     }
 }

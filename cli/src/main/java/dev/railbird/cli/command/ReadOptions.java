@@ -5,40 +5,74 @@ import dev.railbird.cli.input.Detection;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.RuleProfile;
+import dev.railbird.importers.Importer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import picocli.CommandLine;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** What every command that reads hands takes. */
 final class ReadOptions {
     @Parameters(arity = "1..*", paramLabel = "INPUT",
-            description = "Files, folders, globs, or - for standard input; .gz and .zst too.")
+            description = "Files, folders, globs, or - for standard input; plain, gzip or zstd.")
     private List<String> names;
 
-    @Option(names = "--format", paramLabel = "NAME",
-            description = "Read as this format whatever the content looks like"
-                    + " (see railbird formats).")
+    @Option(names = "--format", paramLabel = "NAME", completionCandidates = Formats.class,
+            description = "Read as this format whatever the content looks like:"
+                    + " ${COMPLETION-CANDIDATES}.")
     private String format;
 
-    @Option(names = "--profile", paramLabel = "NAME",
-            description = "Judge every hand by this rule profile whatever its source plays by;"
-                    + " any other word lists them.")
+    @Option(names = "--profile", paramLabel = "NAME", completionCandidates = Profiles.class,
+            description = "Judge every hand by these rules whatever its source plays by:"
+                    + " ${COMPLETION-CANDIDATES}.")
     private String profile;
 
-    @Option(names = "--variant", paramLabel = "CODE",
-            description = "Replay every poker hand as this variant whatever its source says: NT,"
-                    + " PO, FT and so on, as in PHH.")
+    @Option(names = "--variant", paramLabel = "CODE", completionCandidates = Variants.class,
+            description = "Replay every poker hand as this variant whatever its source says:"
+                    + " ${COMPLETION-CANDIDATES}.")
     private String variant;
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0",
             description = "Worker threads; results do not depend on it. Default: all cores.")
     private int threads;
+
+    /** Names that help and shell completion offer. */
+    static final class Formats extends Names {
+        Formats() {
+            super(Detection.importers().stream().map(Importer::format));
+        }
+    }
+
+    static final class Profiles extends Names {
+        Profiles() {
+            super(RuleProfile.all().stream().map(RuleProfile::name));
+        }
+    }
+
+    static final class Variants extends Names {
+        Variants() {
+            super(Arrays.stream(Variant.values()).map(Variant::code));
+        }
+    }
+
+    private abstract static class Names implements Iterable<String> {
+        private final List<String> names;
+
+        Names(Stream<String> names) {
+            this.names = names.toList();
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return names.iterator();
+        }
+    }
 
     Inputs inputs(InputStream in) throws IOException {
         return Inputs.of(names, in);
@@ -48,17 +82,15 @@ final class ReadOptions {
         Optional<RuleProfile> chosen = Optional.ofNullable(profile).map(name ->
                 RuleProfile.named(name).orElseThrow(() -> new CommandLine.ParameterException(line,
                         "No rule profile is named " + name + "; there are "
-                                + RuleProfile.all().stream().map(RuleProfile::name)
-                                        .collect(Collectors.joining(", ")))));
+                                + String.join(", ", new Profiles()) + ".")));
         Optional<Variant> played = Optional.ofNullable(variant).map(code ->
                 Variant.ofCode(code).orElseThrow(() -> new CommandLine.ParameterException(line,
                         "No variant has the code " + code + "; there are "
-                                + Arrays.stream(Variant.values()).map(Variant::code)
-                                        .collect(Collectors.joining(", ")))));
+                                + String.join(", ", new Variants()) + ".")));
         if (format != null && Detection.importers().stream()
                 .noneMatch(importer -> importer.format().equals(format))) {
             throw new CommandLine.ParameterException(line, "No format is named " + format
-                    + "; see railbird formats.");
+                    + "; there are " + String.join(", ", new Formats()) + ".");
         }
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         return new Pipeline(Optional.ofNullable(format), played, chosen, workers);

@@ -4,7 +4,6 @@ import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.EventFold;
-import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.PokerEvent.AntePosted;
 import dev.railbird.core.event.PokerEvent.BetOrRaised;
 import dev.railbird.core.event.PokerEvent.BetOrRaisedBy;
@@ -26,18 +25,38 @@ import dev.railbird.core.event.PokerEvent.RakeTaken;
 import dev.railbird.core.event.PokerEvent.Remarked;
 import dev.railbird.core.event.PokerEvent.UncalledBetReturned;
 import dev.railbird.core.event.PokerEvent.WentAllIn;
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.HandState;
+import dev.railbird.core.replay.Step;
 import java.util.List;
 
 /** Events in words. */
 public final class EventWords implements EventFold<String> {
     private final ChipScale scale;
+    private final boolean isBetFaced;
 
-    private EventWords(ChipScale scale) {
+    private EventWords(ChipScale scale, boolean isBetFaced) {
         this.scale = scale;
+        this.isBetFaced = isBetFaced;
     }
 
-    public static String of(PokerEvent event, ChipScale scale) {
-        return event.foldInto("", new EventWords(scale));
+    /** @param before the state that the event met: it tells a bet from a raise */
+    public static String of(PokerEvent event, ChipScale scale, HandState before) {
+        return event.foldInto("", new EventWords(scale, !before.betToMatch().isZero()));
+    }
+
+    /** What step {@code k} did, or why it was refused. */
+    static String ofStep(HandReplay replay, int k) {
+        Step step = replay.steps().get(k);
+        HandState before = k == 0 ? replay.start() : replay.steps().get(k - 1).state();
+        ChipScale scale = replay.hand().setup().scale();
+        if (step instanceof Step.Accepted accepted) {
+            return of(accepted.settled(), scale, before);
+        }
+        Step.Refused refused = (Step.Refused) step;
+        return "REFUSED: " + of(refused.recorded().event(), scale, before) + " ["
+                + refused.refusal().rule() + "] " + refused.refusal().sentence();
     }
 
     private String text(Chips chips) {
@@ -107,12 +126,13 @@ public final class EventWords implements EventFold<String> {
 
     @Override
     public String apply(String none, BetOrRaised event) {
-        return event.seat() + " bets or raises to " + text(event.streetTotal());
+        return event.seat() + (isBetFaced ? " raises to " : " bets ")
+                + text(event.streetTotal());
     }
 
     @Override
     public String apply(String none, BetOrRaisedBy event) {
-        return event.seat() + " bets or raises by " + text(event.added());
+        return event.seat() + (isBetFaced ? " raises by " : " bets ") + text(event.added());
     }
 
     @Override

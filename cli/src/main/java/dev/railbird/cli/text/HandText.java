@@ -8,6 +8,7 @@ import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Step;
 import java.io.PrintStream;
+import java.util.List;
 
 /** A hand as a line, and its events as lines. */
 public final class HandText {
@@ -24,8 +25,11 @@ public final class HandText {
         for (int i = 1; i <= end.seatCount(); i++) {
             SeatNumber seat = SeatNumber.of(i);
             long net = end.netUnitsOf(seat);
-            stacks.append(i == 1 ? "" : " ").append(net > 0 ? "+" : "")
-                    .append(hand.setup().scale().text(net));
+            // Who may have won a pot that nobody can know the winner of has no result either.
+            boolean mayHaveWon = !end.unknowable().isEmpty() && end.isLive(seat)
+                    && !end.hasMucked(seat);
+            stacks.append(i == 1 ? "" : " ").append(mayHaveWon ? "?" : (net > 0 ? "+" : "")
+                    + hand.setup().scale().text(net));
         }
         out.println(Visible.text(hand.location().toString()) + "  "
                 + Visible.text(hand.id().text()) + "  " + hand.setup().variant().code() + "  "
@@ -35,16 +39,15 @@ public final class HandText {
 
     public void trace(HandAudit audit) {
         ChipScale scale = audit.replay().hand().setup().scale();
-        int number = 0;
-        for (Step step : audit.replay().steps()) {
-            number++;
-            HandState state = step.state();
-            String words = step instanceof Step.Accepted accepted
-                    ? EventWords.of(accepted.settled(), scale)
-                    : "REFUSED " + EventWords.of(step.recorded().event(), scale) + ": "
-                            + ((Step.Refused) step).refusal().sentence();
-            String mark = step.recorded().provenance() == Provenance.RECORDED ? " " : "*";
-            out.println("  " + number + mark + " " + Visible.text(words) + "  (pot "
+        List<Step> steps = audit.replay().steps();
+        int width = Integer.toString(steps.size()).length();
+        for (int k = 0; k < steps.size(); k++) {
+            HandState state = steps.get(k).state();
+            String number = Integer.toString(k + 1);
+            boolean isRecorded = steps.get(k).recorded().provenance() == Provenance.RECORDED;
+            out.println("  " + " ".repeat(width - number.length()) + number
+                    + (isRecorded ? "  " : "* ")
+                    + Visible.text(EventWords.ofStep(audit.replay(), k)) + "  (pot "
                     + scale.text(state.potTotal()) + next(state) + ")");
         }
     }

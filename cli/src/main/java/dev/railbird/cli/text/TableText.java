@@ -43,7 +43,7 @@ public final class TableText {
         line("step " + step + " of " + steps.size() + "  " + state.streetName() + "  pot "
                 + scale.text(state.potTotal()));
         if (step > 0) {
-            line(Visible.text(words(steps.get(step - 1), scale)));
+            line(Visible.text(EventWords.ofStep(audit.replay(), step - 1)));
         }
         if (!state.board().isEmpty()) {
             out.println("board " + cards(state.board()));
@@ -70,15 +70,6 @@ public final class TableText {
             line.append(word);
         }
         out.println(line);
-    }
-
-    private static String words(Step step, ChipScale scale) {
-        if (step instanceof Step.Accepted accepted) {
-            return EventWords.of(accepted.settled(), scale);
-        }
-        Step.Refused refused = (Step.Refused) step;
-        return "REFUSED: " + EventWords.of(refused.recorded().event(), scale) + " ["
-                + refused.refusal().rule() + "] " + refused.refusal().sentence();
     }
 
     private Widths widths(HandState state, ChipScale scale) {

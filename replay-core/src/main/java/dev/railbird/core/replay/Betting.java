@@ -125,8 +125,9 @@ final class Betting {
                         "forced bets", what, "A blind or ante is missing from the log.");
                 return true;
             case DEALING:
-                turn.refuse("RULE-02", seat + " acts before the " + before.streetName()
-                        + " is dealt", "cards", what, "The log does not deal all cards.");
+                turn.refuse("RULE-02", seat + " acts before the "
+                        + before.streetName() + " cards are dealt", "cards", what,
+                        "The log does not deal all cards.");
                 return true;
             case DRAWING:
                 turn.refuse("RULE-08", seat + " acts before the draw", "a draw of p"

@@ -34,8 +34,8 @@ final class Dealing {
         }
         int after = before.dealt[seat] + event.cards().size();
         if (after > before.owedCards[seat] || event.cards().isEmpty()) {
-            return turn.refuse("RULE-02", event.seat() + " is dealt too many cards on the "
-                    + before.streetName(), Integer.toString(before.owedCards[seat]),
+            return turn.refuse("RULE-02", event.seat() + " is dealt too many "
+                    + before.streetName() + " cards", Integer.toString(before.owedCards[seat]),
                     Integer.toString(after), "The variant's deal plan sets the number of cards.");
         }
         if (skipsSomebody(turn, seat, after)) {
@@ -74,8 +74,8 @@ final class Dealing {
                 return false;
             case BETTING:
             case BRINGING_IN:
-                turn.refuse("RULE-08", "the log " + what + " before the betting of the "
-                        + before.streetName() + " has closed", waitsFor(before), what,
+                turn.refuse("RULE-08", "the log " + what + " before the "
+                        + before.streetName() + " betting has closed", waitsFor(before), what,
                         "An action is missing, or this one stands too early.");
                 return true;
             case SHOWDOWN:
