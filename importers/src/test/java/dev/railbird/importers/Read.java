@@ -3,6 +3,7 @@ package dev.railbird.importers;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfGame;
 import dev.railbird.importers.canonical.CanonicalImporter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Everything that an importer said of some bytes. */
 public final class Read implements ImportSink {
     public final List<PokerHand> hands = new ArrayList<>();
+    public final List<GolfGame> golf = new ArrayList<>();
     public final List<Finding> findings = new ArrayList<>();
     public final List<String> unreadableHands = new ArrayList<>();
     public long used;
@@ -46,6 +48,11 @@ public final class Read implements ImportSink {
     @Override
     public void hand(PokerHand hand) {
         hands.add(hand);
+    }
+
+    @Override
+    public void golf(GolfGame game) {
+        golf.add(game);
     }
 
     @Override

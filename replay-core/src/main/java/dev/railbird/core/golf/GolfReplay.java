@@ -1,5 +1,6 @@
 package dev.railbird.core.golf;
 
+import dev.railbird.core.event.Provenance;
 import dev.railbird.core.replay.HandStatus;
 import java.util.List;
 
@@ -18,6 +19,21 @@ public record GolfReplay(GolfGame game, CardValues values, GolfState start, List
     /** The table after the last step. */
     public GolfState end() {
         return steps.isEmpty() ? start : steps.get(steps.size() - 1).state();
+    }
+
+    /** The table after the first events that the log holds; inferred steps come with the next. */
+    public GolfState after(int events) {
+        GolfState state = start;
+        int recorded = 0;
+        for (GolfStep step : steps) {
+            recorded += step.recorded().provenance() == Provenance.RECORDED ? 1 : 0;
+            if (recorded > events || recorded == events && step.recorded().provenance()
+                    != Provenance.RECORDED) {
+                break;
+            }
+            state = step.state();
+        }
+        return state;
     }
 
     /** Position of the first refused step; -1 when all were accepted. */

@@ -1,0 +1,161 @@
+package dev.railbird.importers.golf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.railbird.core.audit.GolfAudit;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.golf.GolfSeat;
+import dev.railbird.core.golf.GolfStep;
+import dev.railbird.core.replay.HandStatus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The fold against the live engine, on the part of the golf corpus that is there. */
+class GolfCorpusTest {
+    private static final String EVENTS = "events_.*\\.(csv|csv\\.gz)";
+
+    @Test
+    void everyGameEndsWithTheScoresOfTheLiveEngine() {
+        GolfCorpus corpus = GolfCorpus.present();
+        Map<String, GolfAudit> audits = GolfCorpus.audits(corpus.files("csv", EVENTS));
+        assertFalse(audits.isEmpty());
+        List<String> differing = new ArrayList<>();
+        for (Path file : corpus.files("expected", "expected_.*")) {
+            for (JsonNode live : GolfCorpus.json(file)) {
+                GolfAudit audit = audits.get(live.get("game_id").orElseThrow().text());
+                if (audit != null && !agrees(live, audit)) {
+                    differing.add(live.get("tag").orElseThrow().text() + " " + audit.id());
+                }
+            }
+        }
+        assertEquals(List.of(), differing);
+    }
+
+    private static boolean agrees(JsonNode live, GolfAudit audit) {
+        Map<String, String> ours = new TreeMap<>();
+        for (GolfSeat seat : audit.replay().end().seats()) {
+            ours.put(seat.player().text(), Integer.toString(seat.total()));
+        }
+        Map<String, String> theirs = new TreeMap<>();
+        live.get("final").orElseThrow().get("total").orElseThrow().members()
+                .forEach(member -> theirs.put(member.name(), member.value().text()));
+        boolean isOver = live.get("completed").orElseThrow().isTruthy();
+        return ours.equals(theirs) && isOver == (audit.status() == HandStatus.COMPLETE);
+    }
+
+    @Test
+    void everyStepIsTheTableOfTheLiveEngine() {
+        GolfCorpus corpus = GolfCorpus.present();
+        Map<String, GolfAudit> audits = GolfCorpus.audits(corpus.files("csv", EVENTS));
+        TreeSet<String> seen = new TreeSet<>();
+        Map<String, String> differing = new TreeMap<>();
+        int points = 0;
+        for (Path file : corpus.files("expected", "checkpoints_.*")) {
+            for (JsonNode live : GolfCorpus.json(file)) {
+                String game = live.get("game_id").orElseThrow().text();
+                GolfAudit audit = audits.get(game);
+                if (audit == null) {
+                    continue;
+                }
+                points++;
+                seen.add(game);
+                int applied = Integer.parseInt(live.get("events_applied").orElseThrow().text());
+                List<String> differences = Checkpoint.differences(live,
+                        audit.replay().after(applied));
+                if (!differences.isEmpty() && !isUnwritten(live, audit, applied)) {
+                    differing.putIfAbsent(game, "after " + applied + ": " + differences);
+                }
+            }
+        }
+        assertTrue(points > 0 || corpus.files("expected", "checkpoints_.*").isEmpty());
+        differing.keySet().removeAll(untold(corpus));
+        String told = points + " tables of " + seen.size() + " games, differing games: "
+                + differing;
+        assertTrue(differing.size() * 100 <= seen.size(), told);
+    }
+
+    /** The server wrote nothing when a card was put back: its table is that of our next step. */
+    private static boolean isUnwritten(JsonNode live, GolfAudit audit, int applied) {
+        List<GolfStep> steps = audit.replay().steps();
+        int recorded = 0;
+        for (GolfStep step : steps) {
+            boolean isRecorded = step.recorded().provenance() == Provenance.RECORDED;
+            if (recorded == applied && !isRecorded) {
+                return Checkpoint.differences(live, step.state()).isEmpty();
+            }
+            recorded += isRecorded ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** Games in which the server changed a table and nothing in the log tells it. */
+    private static List<String> untold(GolfCorpus corpus) {
+        List<String> games = new ArrayList<>();
+        for (Path file : corpus.files("expected", "expected_.*")) {
+            for (JsonNode live : GolfCorpus.json(file)) {
+                if (live.get("tag").orElseThrow().text().startsWith("quirk_rejected_flip")) {
+                    games.add(live.get("game_id").orElseThrow().text());
+                }
+            }
+        }
+        return games;
+    }
+
+    @Test
+    void everyTamperedLogIsFoundWhereItWasChanged() {
+        GolfCorpus corpus = GolfCorpus.present();
+        List<String> missed = new ArrayList<>();
+        for (Path manifest : corpus.files("tampered", "manifest\\.json")) {
+            JsonNode files = GolfCorpus.json(manifest).get(0).get("files").orElseThrow();
+            for (JsonNode.Member member : files.members()) {
+                judge(manifest.getParent(), member.value(), missed);
+            }
+        }
+        assertEquals(List.of(), missed);
+    }
+
+    private static void judge(Path folder, JsonNode entry, List<String> missed) {
+        Path file = folder.resolve(entry.get("file").orElseThrow().text());
+        if (!java.nio.file.Files.exists(file)) {
+            return;
+        }
+        List<Finding> found = new ArrayList<>(GolfCorpus.read(file).findings);
+        GolfCorpus.audits(List.of(file)).values().forEach(a -> found.addAll(a.findings()));
+        found.removeIf(finding -> finding.followsFrom());
+        List<String> events = found.stream().map(f -> Long.toString(f.event())).toList();
+        String kind = entry.get("kind").orElseThrow().text();
+        boolean isClean = !kind.equals("tamper") && !kind.equals("format_bad");
+        boolean isRight = isClean ? found.isEmpty()
+                : kind.equals("tamper") ? entry.get("changed_sequences").orElseThrow().members()
+                        .stream().anyMatch(member -> events.contains(member.value().text()))
+                : !found.isEmpty();
+        if (!isRight) {
+            missed.add(file.getFileName() + ": " + found);
+        }
+    }
+
+    @Test
+    void aGameHasOneDigestWhateverExportItCameThrough() {
+        GolfCorpus corpus = GolfCorpus.present();
+        Map<String, GolfAudit> audits = GolfCorpus.audits(corpus.files("csv", EVENTS));
+        int compared = 0;
+        for (String folder : List.of("csv", "jsonl", "export", "pg")) {
+            for (Path file : corpus.files(folder, ".*\\.(csv|tsv|json|jsonl|gz|sql)")) {
+                for (GolfAudit audit : GolfCorpus.audits(List.of(file)).values()) {
+                    assertEquals(audits.get(audit.id().text()).digest(), audit.digest(),
+                            file + " " + audit.id());
+                    compared++;
+                }
+            }
+        }
+        assertTrue(compared > audits.size(), compared + " compared");
+    }
+}
