@@ -123,6 +123,10 @@ public final class ConvertCommand implements Callable<Integer> {
             Target.Text text = target.text(hand.hand());
             text.text().ifPresentOrElse(file::write, () -> refused(hand.hand(), text.refusal()));
             written += text.text().isPresent() ? 1 : 0;
+        } else if (item instanceof Item.Golf game) {
+            lost++;
+            session.err().println(Visible.text(game.game().location() + ": game "
+                    + game.game().id().text()) + " is not written: this form holds poker hands");
         } else if (item instanceof Item.Unreadable unreadable) {
             lost++;
             unreadable.findings().forEach(finding ->

@@ -22,12 +22,13 @@ final class Checkpoint {
     static List<String> differences(JsonNode live, GolfState table) {
         Map<String, String> ours = of(table);
         List<String> differing = new ArrayList<>();
-        ours.forEach((name, value) -> {
+        for (Map.Entry<String, String> field : ours.entrySet()) {
+            String name = field.getKey();
             String theirs = text(live.get(name).orElseThrow(), IN_ANY_ORDER.contains(name));
-            if (!theirs.equals(value)) {
-                differing.add(name + ": live " + theirs + ", ours " + value);
+            if (!theirs.equals(field.getValue())) {
+                differing.add(name + ": live " + theirs + ", ours " + field.getValue());
             }
-        });
+        }
         return differing;
     }
 
