@@ -63,10 +63,15 @@ final class ActionReader {
     }
 
     private void nextWord() {
+        int from = at;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
         wordAt = at;
+        if (at - from > 1 || at > from && (from == 0 || at == text.length())) {
+            record.fault("LOG-06", "blanks where the grammar has none", "one blank between words",
+                    (at - from) + " blanks", line, from + shift);
+        }
         while (at < text.length() && text.charAt(at) != ' ') {
             at++;
         }
@@ -165,6 +170,13 @@ final class ActionReader {
             return fault("an action with more than the grammar has", "the end of the action");
         }
         boolean isStamp = isStamp(comment);
+        if (!isStamp && !comment.isEmpty()) {
+            boolean isNumber = comment.chars().allMatch(c -> c >= '0' && c <= '9');
+            record.note(isNumber ? Note.Kind.SUSPICION : Note.Kind.NOTICE, "LOG-04",
+                    isNumber ? "a time with another number of digits" : "a comment that is no"
+                            + " time", "thirteen digits", comment, "The engine reads no time here.",
+                    line, text.length() + shift);
+        }
         return Optional.of(new IdealicAction(verb, 0, amount, cards, isStamp ? "" : comment,
                 isStamp ? Optional.of(comment) : Optional.empty(), line, shift));
     }

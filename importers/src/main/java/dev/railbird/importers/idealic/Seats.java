@@ -88,7 +88,7 @@ final class Seats {
         }
         Num amount = amounts.get(seat);
         if (!isActive[seat] && amount.number().signum() != 0) {
-            record.fault("RULE-07", "p" + (seat + 1) + " sits out and has a " + what, "0",
+            record.fault("LOG-06", "p" + (seat + 1) + " sits out and has a " + what, "0",
                     amount);
             return Optional.of(Chips.ZERO);
         }

@@ -55,9 +55,11 @@ final class SessionLinks {
             note(record, "hand", Note.Kind.SUSPICION, "LOG-12", "hands of this table are missing",
                     follows.toPlainString());
         }
-        stacks(before, record, order == 0);
         if (order == 0) {
+            stacks(before, record);
             button(before, record);
+        } else {
+            total(before, record);
         }
         if (number(record, "seed").isPresent()
                 && number(record, "seed").equals(number(before, "seed"))) {
@@ -73,26 +75,40 @@ final class SessionLinks {
                 value.column());
     }
 
-    /** Who sat at the table before starts with what was left; over a gap that is a guess. */
-    private static void stacks(IdealicRecord before, IdealicRecord record, boolean isNext) {
+    /** Who sat at the table before starts with what was left. */
+    private static void stacks(IdealicRecord before, IdealicRecord record) {
         List<String> names = texts(record, "players");
         List<String> namesBefore = texts(before, "players");
         List<Num> finished = numbers(before, "finishingStacks");
-        List<Num> starts = numbers(record, "startingStacks");
-        for (int i = 0; i < names.size() && i < starts.size(); i++) {
+        for (int i = 0; i < names.size(); i++) {
             int was = namesBefore.indexOf(names.get(i));
-            if (was < 0 || was >= finished.size()) {
-                continue;
-            }
-            Num start = starts.get(i);
-            if (isNext) {
+            if (was >= 0 && was < finished.size()) {
                 record.carried.add(new Carried(i, finished.get(was).number()));
-            } else if (finished.get(was).number().compareTo(start.number()) != 0) {
-                record.note(Note.Kind.SUSPICION, "LEDG-01", "p" + (i + 1) + " starts with another"
-                        + " stack than the last hand before left", finished.get(was).written(),
-                        start.written(), HINT, start.line(), start.column());
             }
         }
+    }
+
+    /** Hands in between move chips and pay rake; the same players cannot have more together. */
+    private static void total(IdealicRecord before, IdealicRecord record) {
+        List<Num> starts = numbers(record, "startingStacks");
+        BigDecimal left = sum(numbers(before, "finishingStacks"));
+        BigDecimal start = sum(starts);
+        if (start.compareTo(left) > 0
+                && texts(before, "players").equals(texts(record, "players"))) {
+            Num first = starts.get(0);
+            List<Num> finished = numbers(before, "finishingStacks");
+            for (int i = starts.size() - 1; i >= 0 && starts.size() == finished.size(); i--) {
+                first = starts.get(i).number().compareTo(finished.get(i).number()) > 0
+                        ? starts.get(i) : first;
+            }
+            record.note(Note.Kind.SUSPICION, "LEDG-01", "the players start with more than they"
+                    + " had after the last hand before", left.toPlainString(),
+                    start.toPlainString(), HINT, first.line(), first.column());
+        }
+    }
+
+    private static BigDecimal sum(List<Num> numbers) {
+        return numbers.stream().map(Num::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The blinds move on by one; with two players this engine never moves them. */

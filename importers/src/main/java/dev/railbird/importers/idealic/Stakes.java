@@ -65,7 +65,7 @@ final class Stakes {
         }
         if (isNowhere(blinds, big) || half > 0 && isNowhere(blinds, half)) {
             JsonValue array = record.value("blindsOrStraddles").orElse(record.fields);
-            record.fault("RULE-07", "the blinds are not the ones of the stakes",
+            record.fault("LOG-06", "the blinds are not the ones of the stakes",
                     scale.text(half) + " and " + scale.text(big), array);
         }
     }

@@ -190,9 +190,12 @@ final class Dealing {
             return turn;
         }
         int count = event.cards().size();
+        boolean isShort = count < before.boardOwed
+                && before.profile.has(RuleProfile.Habit.DEALS_STREETS_WHOLE);
         boolean isForAll = before.communityStreet && count == 1 && isUntouched(before);
         if (!isForAll
-                && (count == 0 || count > before.boardOwed || before.phase != Phase.DEALING)) {
+                && (isShort || count == 0 || count > before.boardOwed
+                        || before.phase != Phase.DEALING)) {
             return turn.refuse("RULE-02", "the " + before.streetName() + " gets " + count
                     + " board cards", Integer.toString(before.boardOwed), Integer.toString(count),
                     "The variant's deal plan sets the number of board cards of each street.");

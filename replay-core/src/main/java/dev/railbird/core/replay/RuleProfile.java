@@ -68,7 +68,8 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
             OddChip.FIRST_SEAT, Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK,
             Ranking.EXACT, false, ShortBlind.NOMINAL, true, AgainstAllIns.MAY_RAISE,
             BrokePosters.ARE_ALL_IN, false, List.of(Habit.NEVER_LIMITS, Habit.CUTS_BETS,
-                    Habit.EVERYBODY_SPEAKS, Habit.POTS_AT_EVERY_LEVEL, Habit.RAKES_SHOWDOWNS));
+                    Habit.EVERYBODY_SPEAKS, Habit.POTS_AT_EVERY_LEVEL, Habit.RAKES_SHOWDOWNS,
+                    Habit.DEALS_STREETS_WHOLE));
 
     /** deal-r as its documentation says; see docs/formats/deal-r.md. */
     public static final RuleProfile DEAL_R_DOCUMENTED = new RuleProfile("deal-r-documented", true,
@@ -240,7 +241,9 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         /** A pot ends at each level that anybody has put in, folded players included. */
         POTS_AT_EVERY_LEVEL,
         /** Rake is taken only when two or more are left at the end, rounded to the nearest. */
-        RAKES_SHOWDOWNS
+        RAKES_SHOWDOWNS,
+        /** The board cards of a street come in one action, or the engine refuses them. */
+        DEALS_STREETS_WHOLE
     }
 
     /** How the deck lies when the board is dealt. */

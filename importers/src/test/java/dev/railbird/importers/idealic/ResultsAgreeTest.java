@@ -1,0 +1,74 @@
+package dev.railbird.importers.idealic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.chips.ChipScale;
+import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.replay.HandStatus;
+import dev.railbird.importers.Read;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every hand leads to the stacks, winnings, rake and totals that the engine wrote. */
+class ResultsAgreeTest {
+    @Test
+    void handsOfEveryKindLeadToTheirResults() {
+        String text = Hands.text("hands.jsonl");
+        // The file leaves out hands of the tables, and that is told; nothing else is.
+        assertEquals(List.of(), Hands.headlines(text).stream()
+                .filter(headline -> !headline.endsWith(" LOG-12")).toList());
+        assertResults(text, 25, 21);
+    }
+
+    @Test
+    void theOlderDocumentIsReadToo() {
+        String text = Hands.text("document-dialect.json");
+        assertEquals(List.of(), Hands.headlines(text));
+        assertResults(text, 2, 2);
+    }
+
+    @Test
+    void theWholeCorpusLeadsToItsResults() {
+        String corpus = System.getProperty("railbird.corpus", "");
+        assumeTrue(!corpus.isEmpty() && Files.isDirectory(Path.of(corpus, "idealic")),
+                "no corpus");
+        String text = Hands.text(Path.of(corpus, "idealic", "hands.jsonl"));
+        assertEquals(List.of(), Hands.headlines(text));
+        assertResults(text, 79, 71);
+        assertResults(Hands.text(Path.of(corpus, "idealic", "hands.json")), 79, 71);
+    }
+
+    private static void assertResults(String text, int hands, int finished) {
+        Read read = Hands.read(text);
+        assertEquals(hands, read.hands.size());
+        assertEquals(hands, read.used);
+        int withResults = 0;
+        for (HandAudit audit : Hands.audits(read)) {
+            withResults += stacks(audit) > 0 ? 1 : 0;
+            boolean isRunning = audit.replay().hand().stream().text().startsWith("Live");
+            assertEquals(isRunning ? HandStatus.PARTIAL : HandStatus.COMPLETE,
+                    audit.replay().status(), audit.record());
+        }
+        assertEquals(finished, withResults);
+    }
+
+    private static int stacks(HandAudit audit) {
+        ChipScale scale = audit.replay().hand().setup().scale();
+        int stacks = 0;
+        for (RecordedClaim recorded : audit.replay().hand().claims()) {
+            if (recorded.claim() instanceof Claim.FinalStack claim) {
+                assertEquals(scale.text(claim.stack()),
+                        scale.text(audit.replay().end().stackOf(claim.seat())), audit.record());
+                stacks++;
+            }
+        }
+        assertTrue(stacks == 0 || stacks == audit.replay().hand().setup().seats().size());
+        return stacks;
+    }
+}
