@@ -18,7 +18,7 @@ import dev.railbird.core.hand.StartingStack;
 import dev.railbird.core.hand.StreamId;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.RuleProfile;
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

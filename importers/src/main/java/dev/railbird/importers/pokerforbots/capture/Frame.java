@@ -1,6 +1,7 @@
 package dev.railbird.importers.pokerforbots.capture;
 
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.pokerforbots.message.Datum;
 
 /**
  * One message as a capture holds it.

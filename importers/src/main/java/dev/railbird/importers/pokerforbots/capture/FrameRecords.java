@@ -1,6 +1,8 @@
 package dev.railbird.importers.pokerforbots.capture;
 
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.pokerforbots.message.MessageFault;
+import dev.railbird.importers.pokerforbots.message.PackedMessage;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -48,7 +50,7 @@ final class FrameRecords {
                 window.skip(HEAD + length);
                 return;
             }
-        } catch (CaptureFault noMap) {
+        } catch (MessageFault noMap) {
             if (isRecordOrEnd(HEAD + length)) {
                 noMessage(length);
                 return;
@@ -82,7 +84,7 @@ final class FrameRecords {
                     window.skip(HEAD + message.length());
                     return;
                 }
-            } catch (CaptureFault noMap) {
+            } catch (MessageFault noMap) {
                 // Nothing to be had from this place: look further.
             }
         }
@@ -123,7 +125,7 @@ final class FrameRecords {
         try {
             return PackedMessage.read(window.bytes(), from, from + length(at)).length()
                     == length(at);
-        } catch (CaptureFault noMap) {
+        } catch (MessageFault noMap) {
             return false;
         }
     }

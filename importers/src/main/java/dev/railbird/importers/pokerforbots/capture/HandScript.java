@@ -16,7 +16,7 @@ import dev.railbird.core.replay.Phase;
 import dev.railbird.core.replay.Replayer;
 import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.core.replay.Step;
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

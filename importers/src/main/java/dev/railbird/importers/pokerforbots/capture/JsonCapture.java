@@ -1,7 +1,10 @@
 package dev.railbird.importers.pokerforbots.capture;
 
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum;
+import dev.railbird.importers.pokerforbots.message.JsonMessage;
+import dev.railbird.importers.pokerforbots.message.MessageFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +57,7 @@ final class JsonCapture {
         Fields record;
         try {
             record = json.read(text);
-        } catch (CaptureFault fault) {
+        } catch (MessageFault fault) {
             sink.damage(place(), "a line that is no record of a capture", "a JSON object",
                     fault.getMessage());
             return;

@@ -1,6 +1,8 @@
 package dev.railbird.importers.pokerforbots.capture;
 
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.pokerforbots.message.MessageFault;
+import dev.railbird.importers.pokerforbots.message.PackedMessage;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -58,7 +60,7 @@ final class PackedStream {
             sink.frame(new Frame(number, "", true, message.fields(), place));
             window.skip(message.length());
             return true;
-        } catch (CaptureFault noMap) {
+        } catch (MessageFault noMap) {
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package dev.railbird.importers.pokerforbots.capture;
 
-import dev.railbird.importers.pokerforbots.capture.Datum.Field;
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Field;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import dev.railbird.core.event.Provenance;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Phase;
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.railbird.importers.pokerforbots.capture;
 
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

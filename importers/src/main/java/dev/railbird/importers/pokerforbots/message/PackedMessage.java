@@ -1,12 +1,12 @@
-package dev.railbird.importers.pokerforbots.capture;
+package dev.railbird.importers.pokerforbots.message;
 
-import dev.railbird.importers.pokerforbots.capture.Datum.Field;
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
-import dev.railbird.importers.pokerforbots.capture.Datum.Flag;
-import dev.railbird.importers.pokerforbots.capture.Datum.Items;
-import dev.railbird.importers.pokerforbots.capture.Datum.Other;
-import dev.railbird.importers.pokerforbots.capture.Datum.Text;
-import dev.railbird.importers.pokerforbots.capture.Datum.Whole;
+import dev.railbird.importers.pokerforbots.message.Datum.Field;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Flag;
+import dev.railbird.importers.pokerforbots.message.Datum.Items;
+import dev.railbird.importers.pokerforbots.message.Datum.Other;
+import dev.railbird.importers.pokerforbots.message.Datum.Text;
+import dev.railbird.importers.pokerforbots.message.Datum.Whole;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.msgpack.core.MessagePackException;
 import org.msgpack.core.MessageUnpacker;
 
 /** One msgpack map out of bytes; depth and counts are bounded by what the bytes can hold. */
-final class PackedMessage {
+public final class PackedMessage {
     private static final int DEPTH_MAX = 16;
     private final Fields fields;
     private final int length;
@@ -26,55 +26,55 @@ final class PackedMessage {
         this.length = length;
     }
 
-    Fields fields() {
+    public Fields fields() {
         return fields;
     }
 
     /** How many bytes the map took. */
-    int length() {
+    public int length() {
         return length;
     }
 
-    static PackedMessage read(byte[] bytes, int from, int to) throws CaptureFault {
+    public static PackedMessage read(byte[] bytes, int from, int to) throws MessageFault {
         if (from >= to || !isMap(bytes[from])) {
-            throw new CaptureFault("no msgpack map");
+            throw new MessageFault("no msgpack map");
         }
         try (MessageUnpacker unpacker =
                 MessagePack.newDefaultUnpacker(bytes, from, to - from)) {
             Fields fields = map(unpacker, to - from, 0);
             return new PackedMessage(fields, (int) unpacker.getTotalReadBytes());
         } catch (MessagePackException | IOException broken) {
-            throw new CaptureFault("no whole msgpack map");
+            throw new MessageFault("no whole msgpack map");
         }
     }
 
-    static boolean isMap(byte first) {
+    public static boolean isMap(byte first) {
         return (first & 0xF0) == 0x80 || (first & 0xFF) == 0xDE || (first & 0xFF) == 0xDF;
     }
 
     private static Fields map(MessageUnpacker unpacker, int size, int depth)
-            throws IOException, CaptureFault {
+            throws IOException, MessageFault {
         int count = unpacker.unpackMapHeader();
         bound(count, size, depth);
         List<Field> fields = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
             Datum key = value(unpacker, size, depth + 1);
             if (!(key instanceof Text name)) {
-                throw new CaptureFault("a key that is no text");
+                throw new MessageFault("a key that is no text");
             }
             fields.add(new Field(name.text(), value(unpacker, size, depth + 1)));
         }
         return new Fields(List.copyOf(fields));
     }
 
-    private static void bound(int count, int size, int depth) throws CaptureFault {
+    private static void bound(int count, int size, int depth) throws MessageFault {
         if (count < 0 || count > size || depth > DEPTH_MAX) {
-            throw new CaptureFault("more values than the bytes can hold");
+            throw new MessageFault("more values than the bytes can hold");
         }
     }
 
     private static Datum value(MessageUnpacker unpacker, int size, int depth)
-            throws IOException, CaptureFault {
+            throws IOException, MessageFault {
         return switch (unpacker.getNextFormat().getValueType()) {
             case STRING -> new Text(text(unpacker, size));
             case INTEGER -> whole(unpacker.unpackBigInteger());
@@ -93,7 +93,7 @@ final class PackedMessage {
     }
 
     private static String text(MessageUnpacker unpacker, int size)
-            throws IOException, CaptureFault {
+            throws IOException, MessageFault {
         int length = unpacker.unpackRawStringHeader();
         bound(length, size, 0);
         return new String(unpacker.readPayload(length), java.nio.charset.StandardCharsets.UTF_8);
@@ -105,7 +105,7 @@ final class PackedMessage {
     }
 
     private static Datum array(MessageUnpacker unpacker, int size, int depth)
-            throws IOException, CaptureFault {
+            throws IOException, MessageFault {
         int count = unpacker.unpackArrayHeader();
         bound(count, size, depth);
         List<Datum> items = new ArrayList<>(count);

@@ -1,10 +1,10 @@
-package dev.railbird.importers.pokerforbots.capture;
+package dev.railbird.importers.pokerforbots.message;
 
 /** Why bytes are not a message. */
-final class CaptureFault extends Exception {
+public final class MessageFault extends Exception {
     private static final long serialVersionUID = 1;
 
-    CaptureFault(String reason) {
+    MessageFault(String reason) {
         super(reason, null, false, false);
     }
 }

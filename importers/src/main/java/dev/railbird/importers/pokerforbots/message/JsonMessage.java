@@ -1,12 +1,12 @@
-package dev.railbird.importers.pokerforbots.capture;
+package dev.railbird.importers.pokerforbots.message;
 
-import dev.railbird.importers.pokerforbots.capture.Datum.Field;
-import dev.railbird.importers.pokerforbots.capture.Datum.Fields;
-import dev.railbird.importers.pokerforbots.capture.Datum.Flag;
-import dev.railbird.importers.pokerforbots.capture.Datum.Items;
-import dev.railbird.importers.pokerforbots.capture.Datum.Other;
-import dev.railbird.importers.pokerforbots.capture.Datum.Text;
-import dev.railbird.importers.pokerforbots.capture.Datum.Whole;
+import dev.railbird.importers.pokerforbots.message.Datum.Field;
+import dev.railbird.importers.pokerforbots.message.Datum.Fields;
+import dev.railbird.importers.pokerforbots.message.Datum.Flag;
+import dev.railbird.importers.pokerforbots.message.Datum.Items;
+import dev.railbird.importers.pokerforbots.message.Datum.Fraction;
+import dev.railbird.importers.pokerforbots.message.Datum.Text;
+import dev.railbird.importers.pokerforbots.message.Datum.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -17,24 +17,24 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object out of a text; depth is bounded. */
-final class JsonMessage {
+public final class JsonMessage {
     private static final int WHOLE_DIGITS_MAX = 18;
     private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).build())
             .build();
 
-    Fields read(String text) throws CaptureFault {
+    public Fields read(String text) throws MessageFault {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new CaptureFault("no JSON object");
+                throw new MessageFault("no JSON object");
             }
             Fields fields = fields(parser);
             if (parser.nextToken() != null) {
-                throw new CaptureFault("text after the JSON object");
+                throw new MessageFault("text after the JSON object");
             }
             return fields;
         } catch (JacksonException broken) {
-            throw new CaptureFault("no whole JSON object");
+            throw new MessageFault("no whole JSON object");
         }
     }
 
@@ -52,10 +52,10 @@ final class JsonMessage {
             case START_ARRAY -> items(parser);
             case VALUE_STRING -> new Text(parser.getString());
             case VALUE_NUMBER_INT -> parser.getString().length() <= WHOLE_DIGITS_MAX
-                    ? new Whole(parser.getLongValue()) : new Other(parser.getString());
+                    ? new Whole(parser.getLongValue()) : new Fraction(parser.getString());
             case VALUE_TRUE -> new Flag(true);
             case VALUE_FALSE -> new Flag(false);
-            case VALUE_NUMBER_FLOAT -> new Other(parser.getString());
+            case VALUE_NUMBER_FLOAT -> new Fraction(parser.getString());
             case VALUE_NULL -> Datum.NOTHING;
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                     Datum.NOTHING;

@@ -1,16 +1,20 @@
-package dev.railbird.importers.pokerforbots.capture;
+package dev.railbird.importers.pokerforbots.message;
 
 import java.util.List;
 import java.util.Optional;
 
 /** A value of a message, whether it came as msgpack or as JSON. */
-sealed interface Datum {
+public sealed interface Datum {
     Datum NOTHING = new Other("nothing");
 
     record Text(String text) implements Datum {
     }
 
     record Whole(long number) implements Datum {
+    }
+
+    /** A number with a fraction, as it is written. */
+    record Fraction(String text) implements Datum {
     }
 
     record Flag(boolean value) implements Datum {
@@ -20,7 +24,7 @@ sealed interface Datum {
     }
 
     record Fields(List<Field> fields) implements Datum {
-        Optional<Datum> get(String key) {
+        public Optional<Datum> get(String key) {
             for (Field field : fields) {
                 if (field.key().equals(key)) {
                     return Optional.of(field.value());
@@ -30,32 +34,32 @@ sealed interface Datum {
         }
 
         /** Empty text when the field is missing or something else. */
-        String text(String key) {
+        public String text(String key) {
             return get(key).map(value -> value instanceof Text text ? text.text() : "").orElse("");
         }
 
         /** Zero when the field is missing: the server leaves zeros out. */
-        long whole(String key) {
+        public long whole(String key) {
             return get(key).map(value -> value instanceof Whole whole ? whole.number() : 0L)
                     .orElse(0L);
         }
 
-        boolean flag(String key) {
+        public boolean flag(String key) {
             return get(key).filter(value -> value instanceof Flag flag && flag.value())
                     .isPresent();
         }
 
-        List<Datum> items(String key) {
+        public List<Datum> items(String key) {
             return get(key).map(value -> value instanceof Items items ? items.items()
                     : List.<Datum>of()).orElse(List.of());
         }
 
-        List<Fields> tables(String key) {
+        public List<Fields> tables(String key) {
             return items(key).stream().filter(Fields.class::isInstance).map(Fields.class::cast)
                     .toList();
         }
 
-        List<String> texts(String key) {
+        public List<String> texts(String key) {
             return items(key).stream().map(item -> item instanceof Text text ? text.text() : "")
                     .toList();
         }
@@ -64,7 +68,7 @@ sealed interface Datum {
     record Field(String key, Datum value) {
     }
 
-    /** A value that no message needs: a fraction, bytes, null. */
+    /** A value that no message needs: bytes, null. */
     record Other(String what) implements Datum {
     }
 }

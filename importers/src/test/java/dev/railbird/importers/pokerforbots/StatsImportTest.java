@@ -1,0 +1,101 @@
+package dev.railbird.importers.pokerforbots;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.pokerforbots.stats.StatsImporter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatsImportTest {
+    private static final StatsImporter IMPORTER = new StatsImporter();
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFigureOfARunFollowsFromItsHands() throws IOException {
+        assertEquals(List.of(), findings(Imported.testdata("three.stats.json")));
+    }
+
+    @Test
+    void aChangedFigureIsFoundWhereItStands() throws IOException {
+        String stats = Imported.testdata("three.stats.json");
+        String changed = stats.replaceFirst("\"bb_per_100\":(-?)", "\"bb_per_100\":$11");
+
+        List<Finding> found = findings(changed);
+
+        assertEquals(1, found.size());
+        assertEquals(Severity.VIOLATION, found.get(0).severity());
+        assertTrue(found.get(0).sentence().startsWith("bb_per_100 of "));
+        assertEquals(1 + changed.indexOf("\"bb_per_100\""), ((SourceLocation.Line) found.get(0)
+                .location().at()).column());
+    }
+
+    @Test
+    void twoBotsThatChangedPlacesAreFoundByTheirTotals() throws IOException {
+        String session = Imported.testdata("three.phhs");
+        int at = session.indexOf("players = [");
+        String line = session.substring(at, session.indexOf("]\n", at) + 1);
+        String[] bots = line.substring(11, line.length() - 1).split(", ");
+        String other = "players = [" + bots[1] + ", " + bots[0] + ", " + bots[2] + "]";
+
+        List<Finding> found = findings(Imported.testdata("three.stats.json"),
+                session.replaceFirst(Pattern.quote(line), other));
+
+        assertTrue(found.stream().anyMatch(f -> f.sentence().startsWith("net_chips of ")));
+    }
+
+    @Test
+    void zeroToZeroBelowThirtyHandsIsNoInterval() throws IOException {
+        List<Finding> found = findings(Imported.testdata("wheel.stats.json"),
+                Imported.testdata("wheel.phhs"));
+
+        assertEquals(6, found.size());
+        assertTrue(found.stream().allMatch(f -> f.severity() == Severity.NOTICE));
+    }
+
+    @Test
+    void statisticsWithoutASessionAreNotCompared() {
+        List<Finding> found = Imported.text(IMPORTER, Imported.testdata("three.stats.json"))
+                .findings;
+
+        assertEquals(List.of("the statistics cannot be compared with hands"),
+                found.stream().map(Finding::sentence).toList());
+    }
+
+    @Test
+    void theIntervalOfARegressionReportIsTenTimesTooNarrow() {
+        List<Finding> found = Imported.text(IMPORTER, Imported.testdata("regression.json"))
+                .findings;
+
+        assertEquals(List.of("213.18 ± 72.48", "-213.18 ± 72.48", ""),
+                found.stream().map(Finding::expected).toList());
+        assertEquals("213.18 ± 7.25", found.get(0).found());
+        assertEquals(Severity.SUSPICION, found.get(0).severity());
+    }
+
+    @Test
+    void textThatIsNoJsonIsAFinding() {
+        assertEquals(List.of("LOG-06 :1"), Imported.text(IMPORTER, "{\"players\": [").violations());
+    }
+
+    private List<Finding> findings(String stats) throws IOException {
+        return findings(stats, Imported.testdata("three.phhs"));
+    }
+
+    private List<Finding> findings(String stats, String session) throws IOException {
+        Path file = folder.resolve("run.stats.json");
+        Files.writeString(file, stats, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("run.phhs"), session, StandardCharsets.UTF_8);
+        return Imported.file(IMPORTER, file).findings;
+    }
+}
