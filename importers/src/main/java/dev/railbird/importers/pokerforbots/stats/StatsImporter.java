@@ -25,7 +25,7 @@ public final class StatsImporter implements Importer {
 
     @Override
     public String title() {
-        return "pokerforbots statistics and regression reports, compared with the session beside";
+        return "pokerforbots statistics and regression reports, held against the hands";
     }
 
     @Override
