@@ -15,6 +15,7 @@ import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.RakeRule;
 import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.core.hand.StreamId;
+import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +163,7 @@ final class HandParts {
         SourceLocation location = place(head);
         String record = head.text("record", Integer.toString(line));
         String format = head.text("format", CanonicalImporter.FORMAT);
-        String profile = SetupForm.profile(head);
+        String profile = head.text("profile", RuleProfile.STANDARD.name());
         boolean isWhole = head.truth("isWhole", true);
         PokerHand.Implied leavesOut = SetupForm.leavesOut(head);
         SetupForm setup = new SetupForm(head, faults, scale, seats, rake);

@@ -11,10 +11,8 @@ import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.core.hand.StartingStack;
 import dev.railbird.core.hand.Variant;
-import dev.railbird.core.replay.RuleProfile;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What stands before the first event: written in one place, read in one place. */
 final class SetupForm {
@@ -60,16 +58,6 @@ final class SetupForm {
                     "FT, NT, NS, PO, FO/8, F7S, F7S/8, FR, N2L1D, F2L3D or FB");
         }
         return variant.orElse(Variant.NO_LIMIT_HOLDEM);
-    }
-
-    /** Hands name the rules that they were played by; a name without rules would be a guess. */
-    static String profile(Members head) {
-        String name = head.text("profile", RuleProfile.STANDARD.name());
-        if (RuleProfile.named(name).isEmpty() && head.has("profile")) {
-            head.wrong(head.find("profile"), RuleProfile.all().stream().map(RuleProfile::name)
-                    .collect(Collectors.joining(", ")));
-        }
-        return name;
     }
 
     static PokerHand.Implied leavesOut(Members head) {

@@ -51,7 +51,6 @@ class CanonicalFaultsTest {
             ["posts"] | ["blinds"] | leavesOut has a wrong value
             ["posts"] | [1] | leavesOut has a wrong value
             "leavesOut":["posts"], |  | the field leavesOut is missing
-            "hand":"7" | "hand":"7","profile":"hous" | profile has a wrong value
             "leavesOut":["posts"], | "leavesOut":["posts"],"button":3, | button has a wrong value
             "hand":"7" | "hand":"7","granule":"0" | granule has a wrong value
             "leavesOut":["posts"], | "leavesOut":["posts"],"rake":[], | rake has a wrong value
