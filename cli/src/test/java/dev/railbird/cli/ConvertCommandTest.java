@@ -101,6 +101,27 @@ class ConvertCommandTest {
     }
 
     @Test
+    void oneHandIsPhhAndSeveralArePhhs() {
+        String one = Call.railbird("convert", ALICE, "--to", "phh").out();
+        assertTrue(one.startsWith("variant = "), one);
+        String two = Call.railbird("convert", ALICE, ALICE, "--to", "phh").out();
+        assertTrue(two.startsWith("[1]\nvariant = "), two);
+        assertTrue(two.contains("\n\n[2]\nvariant = "), two);
+    }
+
+    @Test
+    void linesInPhhAndBackReplayToTheSameDigests() {
+        String phhs = Call.railbird("convert", "samples/phh", "--to", "phh", "--quiet").out();
+        assertEquals(digests(Call.railbird("replay", "samples/phh", "--output", "json")),
+                digests(withInput(phhs, "replay", "-", "--output", "json")));
+    }
+
+    private static List<String> digests(Call call) {
+        return call.out().lines().map(line -> line.substring(line.indexOf("\"digest\":"),
+                line.indexOf("\"verdicts\""))).toList();
+    }
+
+    @Test
     void usageIsExitTwo() {
         assertEquals(2, Call.railbird("convert", ALICE).exit());
         assertEquals(2, Call.railbird("convert", ALICE, "--to", "xml").exit());
@@ -114,6 +135,7 @@ class ConvertCommandTest {
         Call help = Call.railbird("convert", "--help");
         assertEquals(0, help.exit());
         assertTrue(help.out().contains("canonical  everything that Railbird knows of a hand"));
+        assertTrue(help.out().contains("phh        PHH for one hand, PHHS for several"));
         assertTrue(Call.railbird("formats").out().contains("canonical  "));
     }
 

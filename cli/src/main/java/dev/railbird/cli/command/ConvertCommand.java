@@ -4,6 +4,7 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.convert.CanonicalTarget;
+import dev.railbird.cli.convert.PhhTarget;
 import dev.railbird.cli.convert.Target;
 import dev.railbird.cli.convert.WholeFile;
 import dev.railbird.cli.input.Detection;
@@ -34,14 +35,17 @@ import picocli.CommandLine.Spec;
             "  canonical  everything that Railbird knows of a hand, one JSON object a line;",
             "             railbird reads it back without loss (see"
                 + " docs/reference/canonical-events.md)",
+            "  phh        PHH for one hand, PHHS for several; hands that PHH cannot say, because",
+            "             of rake or rules of their own, are left out by name",
             "", "Examples:",
             "  railbird convert logs/ --to canonical --out logs.jsonl",
             "  railbird convert hands.phhs.zst --to canonical | jq -c .events[]",
+            "  railbird convert events.csv --to phh --out hands.phhs",
             "  railbird convert old.phh --to canonical | railbird audit -",
             "", "Exit codes: 0 every hand was written, 1 some were not, 2 usage, 3 a source"
                 + " could not be read."})
 public final class ConvertCommand implements Callable<Integer> {
-    private enum Form { CANONICAL }
+    private enum Form { CANONICAL, PHH }
 
     private final Session session;
     private final FindingText findings = new FindingText(false);
@@ -56,7 +60,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private List<String> names;
 
     @Option(names = "--to", paramLabel = "FORM", required = true,
-            description = "What to write: canonical.")
+            description = "What to write: canonical or phh.")
     private Form to;
 
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "-",
@@ -88,6 +92,7 @@ public final class ConvertCommand implements Callable<Integer> {
                 outcome.count(item);
                 convert(item, target, file);
             });
+            file.write(target.end());
             file.finish();
         }
         if (!quiet) {
@@ -111,6 +116,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private Target target() {
         return switch (to) {
             case CANONICAL -> new CanonicalTarget();
+            case PHH -> new PhhTarget();
         };
     }
 

@@ -20,4 +20,9 @@ public final class CanonicalTarget implements Target {
         }
         return Text.of(line + "\n");
     }
+
+    @Override
+    public String end() {
+        return "";
+    }
 }

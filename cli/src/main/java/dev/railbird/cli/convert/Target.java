@@ -8,6 +8,9 @@ public interface Target {
     /** The text of the hand with its line ends, or the reason why this form cannot say it. */
     Text text(PokerHand hand);
 
+    /** What is still to be written when there are no more hands. */
+    String end();
+
     /**
      * One of the two is there.
      *

@@ -10,6 +10,7 @@ import dev.railbird.importers.Read;
 import dev.railbird.importers.canonical.CanonicalImporter;
 import dev.railbird.importers.canonical.CanonicalWriter;
 import dev.railbird.importers.phh.PhhImporter;
+import dev.railbird.importers.phh.PhhWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,11 +34,13 @@ final class Fuzz {
     private final List<byte[]> documents = new ArrayList<>();
     private final HandAuditor auditor = new HandAuditor(Optional.empty());
     private final CanonicalWriter writer = new CanonicalWriter();
+    private final PhhWriter phh = new PhhWriter();
     private final long seed;
     private final PokerHand neighbour = HandGenerator.generate(Variant.RAZZ, 1);
     private final byte[] neighbourLine = utf8(writer.line(neighbour));
     long hands;
     long findings;
+    long phhTexts;
     long slowestNanos;
 
     /** @param samples folder with PHH files to damage */
@@ -119,6 +122,7 @@ final class Fuzz {
         for (PokerHand hand : read.hands) {
             hands++;
             findings += auditor.audit(hand).findings().size();
+            phhTexts += phh.text(hand).text().isPresent() ? 1 : 0;
             String line = writer.line(hand);
             List<PokerHand> again = Read.of(canonical, utf8(line)).hands;
             if (!again.equals(List.of(hand)) || !writer.line(again.get(0)).equals(line)) {
@@ -135,8 +139,8 @@ final class Fuzz {
         fuzz.run(0, cases);
         long micros = (System.nanoTime() - before) / 1_000;
         System.out.println(String.format(Locale.ROOT, "%d cases, %d hands read, %d findings, "
-                + "%d s, slowest case %d ms, at most %d MiB of heap", cases, fuzz.hands,
-                fuzz.findings, micros / 1_000_000, fuzz.slowestNanos / 1_000_000,
+                + "%d hands said in PHH, %d s, slowest case %d ms, at most %d MiB of heap", cases, fuzz.hands,
+                fuzz.findings, fuzz.phhTexts, micros / 1_000_000, fuzz.slowestNanos / 1_000_000,
                 Runtime.getRuntime().maxMemory() >> 20));
     }
 }
