@@ -82,8 +82,8 @@ class PhhWriterTest {
 
     /** Three players: A on the button opens, B and C fold; a fourth seat is as {@code fourth}. */
     private static PokerHand canonical(String head, int seats, String fourth) {
-        String line = "{\"railbird\":\"hand\",\"version\":1,\"game\":\"poker\",\"hand\":\"x\"," + head
-                + ",\"variant\":\"NT\",\"smallBet\":\"100\",\"bigBet\":\"100\","
+        String line = "{\"railbird\":\"hand\",\"version\":1,\"game\":\"poker\",\"hand\":\"x\","
+                + head + ",\"variant\":\"NT\",\"smallBet\":\"100\",\"bigBet\":\"100\","
                 + "\"leavesOut\":[\"posts\",\"burns\",\"returns\",\"awards\"],\"seats\":["
                 + "{\"name\":\"A\",\"stack\":\"1000\"},{\"name\":\"B\",\"stack\":\"900\",\"live\":"
                 + "\"50\"},{\"name\":\"C\",\"stack\":\"800\",\"live\":\"100\"}"
