@@ -139,7 +139,8 @@ final class Fuzz {
         fuzz.run(0, cases);
         long micros = (System.nanoTime() - before) / 1_000;
         System.out.println(String.format(Locale.ROOT, "%d cases, %d hands read, %d findings, "
-                + "%d hands said in PHH, %d s, slowest case %d ms, at most %d MiB of heap", cases, fuzz.hands,
+                + "%d hands said in PHH, %d s, slowest case %d ms, "
+                + "at most %d MiB of heap", cases, fuzz.hands,
                 fuzz.findings, fuzz.phhTexts, micros / 1_000_000,
                 fuzz.slowestNanos / 1_000_000,
                 Runtime.getRuntime().maxMemory() >> 20));
