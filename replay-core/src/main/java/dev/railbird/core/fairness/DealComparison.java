@@ -1,0 +1,179 @@
+package dev.railbird.core.fairness;
+
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.core.hand.StreetPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Every card that a log shows, held against the place of the deck that it must come from. */
+public final class DealComparison {
+    private final DealPlan plan;
+    private final List<CardSlot> deck;
+    private final List<SeatNumber> order;
+    private final int holeCards;
+    private final boolean isBoardGame;
+    private final List<StreetPlan> streets;
+    private final DealCursor cursor;
+    private final TreeMap<SeatNumber, List<CardSlot>> dealt = new TreeMap<>();
+    private final List<Difference> differences = new ArrayList<>(0);
+    private int compared;
+    private int board;
+    private boolean isBurnt;
+    private boolean hasBetting;
+
+    /**
+     * A card that is not the one of the deck.
+     *
+     * @param place place in the deck from 0; -1 when the deck has no such place
+     */
+    public record Difference(RecordedEvent event, String what, int place, String expected,
+            String found) {
+    }
+
+    private DealComparison(PokerHand hand, DealPlan plan, List<CardSlot> deck) {
+        this.plan = plan;
+        this.deck = deck;
+        this.order = plan.seats(hand.setup());
+        this.streets = hand.setup().variant().streets();
+        this.holeCards = streets.get(0).holeCards().length();
+        this.isBoardGame = streets.get(streets.size() - 1).boardCards() > 0;
+        this.cursor = new DealCursor(plan, order.size(), holeCards, deck.size());
+    }
+
+    /** Walks the events of the hand in their order. */
+    public static DealComparison of(PokerHand hand, DealPlan plan, List<CardSlot> deck) {
+        DealComparison comparison = new DealComparison(hand, plan, deck);
+        for (RecordedEvent event : hand.events()) {
+            comparison.take(event);
+        }
+        return comparison;
+    }
+
+    /** How many known cards were held against the deck. */
+    public int compared() {
+        return compared;
+    }
+
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    private void take(RecordedEvent recorded) {
+        PokerEvent event = recorded.event();
+        if (event instanceof PokerEvent.HoleCardsDealt hole) {
+            holeCards(recorded, hole.seat(), hole.cards());
+        } else if (event instanceof PokerEvent.CardBurnt burnt) {
+            burn(recorded, burnt.card());
+        } else if (event instanceof PokerEvent.BoardDealt cards) {
+            cards.cards().forEach(card -> boardCard(recorded, card));
+        } else if (event instanceof PokerEvent.HandShown shown) {
+            shown(recorded, shown.seat(), shown.cards());
+        } else if (isAction(event)) {
+            hasBetting = true;
+        }
+    }
+
+    private static boolean isAction(PokerEvent event) {
+        return event instanceof PokerEvent.Folded || event instanceof PokerEvent.Checked
+                || event instanceof PokerEvent.CheckedOrCalled || event instanceof PokerEvent.Called
+                || event instanceof PokerEvent.BetOrRaised
+                || event instanceof PokerEvent.BetOrRaisedBy
+                || event instanceof PokerEvent.WentAllIn;
+    }
+
+    private void holeCards(RecordedEvent event, SeatNumber seat, List<CardSlot> cards) {
+        int player = order.indexOf(seat);
+        List<CardSlot> own = dealt.computeIfAbsent(seat, key -> new ArrayList<>(holeCards));
+        for (CardSlot card : cards) {
+            int number = own.size();
+            own.add(card);
+            if (player < 0) {
+                continue;
+            }
+            if (number >= holeCards) {
+                compare(event, seat + " draws", cursor.take(), card);
+            } else if (plan.keepsOrder()) {
+                compare(event, seat + " card " + (number + 1), cursor.hole(player, number), card);
+            } else {
+                among(event, seat, player, card);
+            }
+        }
+    }
+
+    /** The order within a hand is lost: the card must be one of those that the player was dealt. */
+    private void among(RecordedEvent event, SeatNumber seat, int player, CardSlot card) {
+        if (!card.isKnown()) {
+            return;
+        }
+        compared++;
+        List<String> expected = new ArrayList<>(holeCards);
+        for (int k = 0; k < holeCards; k++) {
+            expected.add(at(cursor.hole(player, k)));
+        }
+        if (!expected.contains(card.toString())) {
+            differences.add(new Difference(event, "a card of " + seat, cursor.hole(player, 0),
+                    String.join(" or ", expected), card.toString()));
+        }
+    }
+
+    private void burn(RecordedEvent event, CardSlot card) {
+        if (plan.burns()) {
+            cursor.street(hasBetting);
+            compare(event, "the burnt card", cursor.burn(), card);
+            isBurnt = true;
+        }
+    }
+
+    private void boardCard(RecordedEvent event, CardSlot card) {
+        if (startsStreet()) {
+            cursor.street(hasBetting);
+            if (!isBurnt) {
+                cursor.burn();
+            }
+            isBurnt = false;
+            hasBetting = false;
+        }
+        board++;
+        compare(event, "board card " + board, cursor.take(), card);
+    }
+
+    private boolean startsStreet() {
+        int before = 0;
+        for (StreetPlan street : streets) {
+            if (street.boardCards() > 0 && before == board) {
+                return true;
+            }
+            before += street.boardCards();
+        }
+        return false;
+    }
+
+    /** Shown cards prove hidden ones; known ones were compared when they were dealt. */
+    private void shown(RecordedEvent event, SeatNumber seat, List<CardSlot> cards) {
+        int player = order.indexOf(seat);
+        List<CardSlot> own = dealt.getOrDefault(seat, List.of());
+        boolean isHidden = own.stream().noneMatch(CardSlot::isKnown);
+        if (isBoardGame && player >= 0 && isHidden && cards.size() <= holeCards) {
+            cards.forEach(card -> among(event, seat, player, card));
+        }
+    }
+
+    private void compare(RecordedEvent event, String what, int place, CardSlot card) {
+        if (!card.isKnown()) {
+            return;
+        }
+        compared++;
+        if (!at(place).equals(card.toString())) {
+            differences.add(new Difference(event, what, place, at(place), card.toString()));
+        }
+    }
+
+    private String at(int place) {
+        return place < 0 || place >= deck.size() ? "no card" : deck.get(place).toString();
+    }
+}

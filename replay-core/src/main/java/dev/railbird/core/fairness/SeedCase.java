@@ -1,0 +1,40 @@
+package dev.railbird.core.fairness;
+
+import dev.railbird.core.event.Claim.DeckSource;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.fairness.derivation.Derivations;
+import java.util.Optional;
+
+/**
+ * What a hand says of its seeds, and what follows from that.
+ *
+ * @param derivation the one that the log names, when it is known
+ * @param derived what that makes of the seeds, when they are told
+ */
+public record SeedCase(SeedRecord record, Optional<Derivation> derivation,
+        Optional<SeedMaterial> material, Optional<Derived> derived) {
+    private static final SeedCase NOTHING = new SeedCase(SeedRecord.NOTHING, Optional.empty(),
+            Optional.empty(), Optional.empty());
+
+    public static SeedCase of(PokerHand hand, Derivations known) {
+        SeedRecord record = SeedRecord.of(hand);
+        if (record.isNothing()) {
+            return NOTHING;
+        }
+        Optional<Derivation> derivation =
+                record.source().flatMap(source -> known.named(source.derivation()));
+        Optional<SeedMaterial> material = record.material(hand);
+        return new SeedCase(record, derivation, material, derivation.isPresent()
+                ? material.map(derivation.get()::derive) : Optional.empty());
+    }
+
+    /** The deck, when it could be derived. */
+    public Optional<Derived.Deck> deck() {
+        return derived.filter(Derived.Deck.class::isInstance).map(Derived.Deck.class::cast);
+    }
+
+    /** The deal plan that the log names, when it is known. */
+    public Optional<DealPlan> plan() {
+        return record.source().map(DeckSource::dealPlan).flatMap(DealPlan::named);
+    }
+}
