@@ -3,6 +3,8 @@ package dev.railbird.core.check;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.Provenance;
+import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.fairness.derivation.Derivations;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.Step;
@@ -18,10 +20,11 @@ import java.util.Optional;
  * @param awards shares of pots that were paid
  * @param books what each seat put in and got, by the events alone
  * @param fair the hand by fair rules, when the system's own are not
+ * @param seeds what the log says of seeds, and the deck that follows
  */
 public record Evidence(int firstRefusal, int deals, int known, int actions, int raises, int posts,
-        int returns, int awards, int shows, Contributions books,
-        Optional<FairReplay> fair) {
+        int returns, int awards, int shows, Contributions books, Optional<FairReplay> fair,
+        SeedCase seeds) {
 
     public static Evidence of(HandReplay replay) {
         Tally tally = new Tally();
@@ -36,7 +39,8 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
         }
         return new Evidence(first, tally.deals, tally.known, tally.actions, tally.raises,
                 tally.posts, tally.returns, tally.awards, tally.shows,
-                Contributions.of(replay), FairReplay.of(replay));
+                Contributions.of(replay), FairReplay.of(replay),
+                SeedCase.of(replay.hand(), Derivations.STANDARD));
     }
 
     private static int knownIn(List<CardSlot> cards) {

@@ -1,0 +1,81 @@
+package dev.railbird.core.check.seed;
+
+import dev.railbird.core.check.Findings;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.event.Claim.SeedCommitment;
+import dev.railbird.core.event.Claim.SeedReveal;
+import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.fairness.CommitmentForm;
+import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.fairness.generator.Digests;
+import dev.railbird.core.replay.HandReplay;
+import java.util.List;
+import java.util.Optional;
+
+/** SEED-04; see {@code docs/checks/SEED-04.md}. */
+public final class OpeningCheck extends SeedCheck {
+    public OpeningCheck() {
+        super("SEED-04", "reveals-open-commitments", "each told seed opens its commitment");
+    }
+
+    @Override
+    Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
+        Verdict verdict = Verdict.NOT_APPLICABLE;
+        for (RecordedClaim claim : seeds.record().commitments()) {
+            SeedCommitment commitment = (SeedCommitment) claim.claim();
+            Optional<RecordedClaim> reveal = revealOf(seeds, commitment.party());
+            if (reveal.isEmpty()) {
+                verdict = verdict == Verdict.NOT_APPLICABLE
+                        ? Verdict.notCheckable("the seed is not told") : verdict;
+                continue;
+            }
+            Verdict one = open(commitment, claim, reveal.get(), findings);
+            if (one.kind() != Verdict.Kind.HOLDS) {
+                return one;
+            }
+            verdict = one;
+        }
+        return verdict;
+    }
+
+    private static Optional<RecordedClaim> revealOf(SeedCase seeds, String party) {
+        return seeds.record().reveals().stream()
+                .filter(claim -> ((SeedReveal) claim.claim()).party().equals(party))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Verdict open(SeedCommitment commitment, RecordedClaim claim, RecordedClaim revealed,
+            Findings findings) {
+        SeedReveal reveal = (SeedReveal) revealed.claim();
+        if (!commitment.form().isEmpty()) {
+            Optional<CommitmentForm> form = CommitmentForm.named(commitment.form());
+            if (form.isEmpty()) {
+                return Verdict.notCheckable("the form of the commitment is unknown");
+            }
+            return form.get().opens(commitment.value(), reveal.seed(), reveal.salt())
+                    ? Verdict.HOLDS : broken(findings, revealed,
+                            "the told seed does not open the commitment (" + commitment.form()
+                                    + ")", commitment.value(),
+                            form.get().commitment(reveal.seed(), reveal.salt())
+                                    .orElse("no hex digits"),
+                            "The seed, the salt or the commitment was changed.");
+        }
+        List<CommitmentForm> forms = CommitmentForm.opening(commitment.value(), reveal.seed(),
+                reveal.salt());
+        if (forms.size() == 1) {
+            return Verdict.HOLDS;
+        }
+        if (!isDigest(commitment.value())) {
+            return Verdict.notCheckable("the commitment is no hash of a known form");
+        }
+        return broken(findings, revealed, "the told seed opens the commitment in no known form",
+                commitment.value(), CommitmentForm.all().size() + " forms tried",
+                "The seed, the salt or the commitment was changed; or the form is not on the"
+                        + " list of docs/reference/derivations.md.");
+    }
+
+    private static boolean isDigest(String value) {
+        return (value.length() == 64 || value.length() == 128)
+                && Digests.bytes(value).isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.railbird.core.check.seed;
+
+import dev.railbird.core.check.Evidence;
+import dev.railbird.core.check.Findings;
+import dev.railbird.core.check.NamedCheck;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.event.PokerEvent;
+import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.replay.HandReplay;
+import java.util.Optional;
+
+/** A check of what a log says about seeds; without a word about them it does not apply. */
+abstract class SeedCheck extends NamedCheck {
+    SeedCheck(String id, String slug, String title) {
+        super(id, slug, title);
+    }
+
+    @Override
+    public final Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
+        boolean broken = notes(replay, findings);
+        if (evidence.seeds().record().isNothing()) {
+            return broken ? Verdict.BROKEN : Verdict.NOT_APPLICABLE;
+        }
+        Verdict verdict = judge(replay, evidence.seeds(), findings);
+        return broken ? Verdict.BROKEN : verdict;
+    }
+
+    abstract Verdict judge(HandReplay replay, SeedCase seeds, Findings findings);
+
+    /** The first event that shows, or keeps hidden, a dealt card. */
+    static Optional<RecordedEvent> firstDeal(HandReplay replay) {
+        return replay.hand().events().stream()
+                .filter(event -> event.event() instanceof PokerEvent.HoleCardsDealt
+                        || event.event() instanceof PokerEvent.BoardDealt)
+                .findFirst();
+    }
+
+    /** Why no deck follows; empty when one does. */
+    static String whyNoDeck(SeedCase seeds) {
+        if (seeds.record().reveal().isEmpty()) {
+            return "the seed is not told";
+        }
+        if (seeds.derivation().isEmpty()) {
+            return "the derivation of the deck is unknown";
+        }
+        return seeds.deck().isEmpty() ? "the derivation does not take this seed" : "";
+    }
+
+    final Verdict broken(Findings findings, RecordedClaim claim, String sentence, String expected,
+            String found, String hint) {
+        findings.violation(id(), claim.location(), claim.afterEvent(), sentence, expected, found,
+                "", hint);
+        return Verdict.BROKEN;
+    }
+
+    final Verdict suspected(Findings findings, RecordedClaim claim, String sentence,
+            String expected, String found, String hint) {
+        findings.suspicion(id(), claim.location(), claim.afterEvent(), sentence, expected, found,
+                "", hint);
+        return Verdict.BROKEN;
+    }
+}
