@@ -36,6 +36,7 @@ final class PhhClaims {
         List<RecordedClaim> claims = new ArrayList<>();
         add(claims, "finishing_stacks");
         add(claims, "winnings");
+        new PhhSeeds(record, fields).add(claims);
         return claims;
     }
 

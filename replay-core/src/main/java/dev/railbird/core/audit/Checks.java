@@ -24,19 +24,22 @@ import dev.railbird.core.check.rule.StreetCheck;
 import dev.railbird.core.check.rule.TurnCheck;
 import dev.railbird.core.check.rule.UncalledBetCheck;
 import dev.railbird.core.check.rule.WinnerCheck;
-import dev.railbird.core.check.seed.DerivedDealCheck;
+import dev.railbird.core.check.seed.SeedChecks;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one list of checks, in the order in which verdicts are reported. */
 public final class Checks {
-    private static final List<Check> ALL = List.of(new OrderCheck(), new IdentityCheck(),
+    private static final List<Check> LOG_AND_RULES = List.of(new OrderCheck(), new IdentityCheck(),
             new ClockCheck(), new SchemaCheck(), new LosslessCheck(), new CompletenessCheck(),
             new SecrecyCheck(), new ContinuityCheck(),
             new CardsCheck(), new DealCheck(), new TurnCheck(), new ActionCheck(),
             new AmountCheck(), new ReopeningCheck(), new ForcedBetCheck(), new StreetCheck(),
             new ConservationCheck(), new SidePotCheck(), new UncalledBetCheck(),
-            new WinnerCheck(), new RakeCheck(), new ResultCheck(), new DerivedDealCheck());
+            new WinnerCheck(), new RakeCheck(), new ResultCheck());
+    private static final List<Check> ALL =
+            Stream.concat(LOG_AND_RULES.stream(), SeedChecks.all().stream()).toList();
 
     private Checks() {
     }

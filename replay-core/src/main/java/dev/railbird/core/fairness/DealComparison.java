@@ -3,6 +3,7 @@ package dev.railbird.core.fairness;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.Provenance;
 import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.StreetPlan;
@@ -45,7 +46,7 @@ public final class DealComparison {
         this.cursor = new DealCursor(plan, order.size(), holeCards, deck.size());
     }
 
-    /** Walks the events of the hand in their order. */
+    /** Walks the events of the hand; cards that an importer inferred prove nothing. */
     public static DealComparison of(PokerHand hand, DealPlan plan, List<CardSlot> deck) {
         DealComparison comparison = new DealComparison(hand, plan, deck);
         for (RecordedEvent event : hand.events()) {
@@ -107,7 +108,7 @@ public final class DealComparison {
 
     /** The order within a hand is lost: the card must be one of those that the player was dealt. */
     private void among(RecordedEvent event, SeatNumber seat, int player, CardSlot card) {
-        if (!card.isKnown()) {
+        if (!isEvidence(event, card)) {
             return;
         }
         compared++;
@@ -164,13 +165,17 @@ public final class DealComparison {
     }
 
     private void compare(RecordedEvent event, String what, int place, CardSlot card) {
-        if (!card.isKnown()) {
+        if (!isEvidence(event, card)) {
             return;
         }
         compared++;
         if (!at(place).equals(card.toString())) {
             differences.add(new Difference(event, what, place, at(place), card.toString()));
         }
+    }
+
+    private static boolean isEvidence(RecordedEvent event, CardSlot card) {
+        return card.isKnown() && event.provenance() == Provenance.RECORDED;
     }
 
     private String at(int place) {

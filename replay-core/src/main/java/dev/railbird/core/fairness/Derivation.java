@@ -28,8 +28,13 @@ public interface Derivation {
         return id() + "/" + version();
     }
 
-    /** Which parts of the material matter besides the seed. */
-    record Wants(boolean clientSeeds, boolean nonce, boolean hand, boolean players) {
-        public static final Wants NOTHING = new Wants(false, false, false, false);
+    /**
+     * Which parts of the material matter besides the seed.
+     *
+     * @param delimiter what stands between the parts of the message; empty when nothing does
+     */
+    record Wants(boolean clientSeeds, boolean nonce, boolean hand, boolean players,
+            String delimiter) {
+        public static final Wants NOTHING = new Wants(false, false, false, false, "");
     }
 }

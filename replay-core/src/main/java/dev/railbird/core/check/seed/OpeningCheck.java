@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** SEED-04; see {@code docs/checks/SEED-04.md}. */
 public final class OpeningCheck extends SeedCheck {
+    /** In front of a form: the commitment is the seed of the hand before. */
+    static final String CHAIN = "chain:";
+
     public OpeningCheck() {
         super("SEED-04", "reveals-open-commitments", "each told seed opens its commitment");
     }
@@ -48,7 +51,9 @@ public final class OpeningCheck extends SeedCheck {
             Findings findings) {
         SeedReveal reveal = (SeedReveal) revealed.claim();
         if (!commitment.form().isEmpty()) {
-            Optional<CommitmentForm> form = CommitmentForm.named(commitment.form());
+            Optional<CommitmentForm> form = CommitmentForm.named(
+                    commitment.form().startsWith(CHAIN)
+                            ? commitment.form().substring(CHAIN.length()) : commitment.form());
             if (form.isEmpty()) {
                 return Verdict.notCheckable("the form of the commitment is unknown");
             }

@@ -42,7 +42,7 @@ final class GeneratorDerivations {
             decimal(64), Wants.NOTHING, Bias.none(), GeneratorDerivations::pcg);
     static final Derivation CHAIN = new Recipe("pokerforbots-chain", 1,
             "hand of a pokerforbots game by game seed, number from 1 and bots at the table",
-            decimal(64), new Wants(false, true, false, true), Bias.none(),
+            decimal(64), new Wants(false, true, false, true, ""), Bias.none(),
             GeneratorDerivations::chain);
     static final Derivation LCG = new Recipe("lcg31-double", 1,
             "31-bit LCG in binary64, remainder, Fisher-Yates of 2h..As (idealic)", decimal(53),
@@ -50,7 +50,7 @@ final class GeneratorDerivations {
             GeneratorDerivations::lcg);
     static final Derivation ACPC = new Recipe("acpc-mt19937", 1,
             "ACPC dealer, hold'em: MT19937, remainder, one card at a time, hands from 0",
-            decimal(32), new Wants(false, true, false, true), Bias.reduced(32),
+            decimal(32), new Wants(false, true, false, true, ""), Bias.reduced(32),
             GeneratorDerivations::acpc);
     static final Derivation JAVA = new Recipe("java-util-random", 1,
             "Collections.shuffle of 2c..As with java.util.Random", decimal(48), Wants.NOTHING,

@@ -28,23 +28,23 @@ final class HashDerivations {
 
     static final Derivation REFERENCE = new Recipe("ths-deck-v1", 1,
             "Railbird's reference: HMAC-SHA-256 counter stream, 32-bit words, redrawn", HEX,
-            new Wants(true, false, true, false), Bias.none(), HashDerivations::reference);
+            new Wants(true, false, true, false, "\0"), Bias.none(), HashDerivations::reference);
     static final Derivation FLOAT32 = new Recipe("hmac256-float32", 1,
             "HMAC-SHA-256(server seed text, client:nonce:round), 4 bytes a card, list removal",
-            TEXT, new Wants(true, true, false, false), Bias.reduced(32),
+            TEXT, new Wants(true, true, false, false, ":"), Bias.reduced(32),
             material -> float32(material, false));
     static final Derivation FLOAT32_UNLIMITED = new Recipe("hmac256-float32-unlimited", 1,
             "as hmac256-float32 from an unlimited deck: cards may repeat", TEXT,
-            new Wants(true, true, false, false),
+            new Wants(true, true, false, false, ":"),
             Bias.structural("an unlimited deck is not a deck of 52 cards"),
             material -> float32(material, true));
     static final Derivation COUNTER_MOD = new Recipe("hmac-ctr-be64-mod", 1,
             "HMAC-SHA-256 by 64-bit counter under HMAC(server, client+nonce), 256-bit remainder",
-            HEX, new Wants(true, true, false, false), Bias.reduced(256),
+            HEX, new Wants(true, true, false, false, ""), Bias.reduced(256),
             HashDerivations::counterModulo);
     static final Derivation CHAIN16 = new Recipe("hmac256-chain16-mod", 1,
             "HMAC-SHA-256(server text, client:nonce) and SHA-256 of its hex on, 16-bit remainder",
-            TEXT, new Wants(true, true, false, false), Bias.reduced(16),
+            TEXT, new Wants(true, true, false, false, ":"), Bias.reduced(16),
             HashDerivations::chain16);
     static final Derivation SHA_REJECT = new Recipe("sha256-ctr32-reject", 1,
             "SHA-256(seed bytes, 32-bit counter), 32-bit words, redrawn", HEX, Wants.NOTHING,

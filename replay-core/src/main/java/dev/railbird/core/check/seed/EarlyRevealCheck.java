@@ -10,8 +10,8 @@ import dev.railbird.core.replay.HandReplay;
 import java.util.List;
 
 /** SEED-06; see {@code docs/checks/SEED-06.md}. */
-public final class SecrecyCheck extends SeedCheck {
-    public SecrecyCheck() {
+public final class EarlyRevealCheck extends SeedCheck {
+    public EarlyRevealCheck() {
         super("SEED-06", "seeds-stay-secret", "no seed is told before the last decision");
     }
 

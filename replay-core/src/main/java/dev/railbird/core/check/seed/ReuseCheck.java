@@ -1,0 +1,19 @@
+package dev.railbird.core.check.seed;
+
+import dev.railbird.core.check.Findings;
+import dev.railbird.core.check.Verdict;
+import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.replay.HandReplay;
+
+/** SEED-12, judged over all hands of an audit; see {@code docs/checks/SEED-12.md}. */
+public final class ReuseCheck extends SeedCheck {
+    public ReuseCheck() {
+        super("SEED-12", "seeds-are-used-once", "no two hands are dealt from the same seeds");
+    }
+
+    @Override
+    Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
+        return seeds.record().reveal().isEmpty() ? Verdict.notCheckable("the seed is not told")
+                : Verdict.HOLDS;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.railbird.core.fairness;
+
+import dev.railbird.core.fairness.generator.Digests;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What the look of a seed says of the chance behind it: upper bounds, never proofs. */
+public final class SeedStrength {
+    private static final long DAY_SECONDS = 86_400;
+    private static final int HEX_FROM = 32;
+
+    private SeedStrength() {
+    }
+
+    /**
+     * At most so many bits can have been drawn: of a decimal number its digits, of long hex four a
+     * digit, of other text eight a byte.
+     */
+    public static int bits(String seed) {
+        String digits = seed.startsWith("-") ? seed.substring(1) : seed;
+        if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            // log2(10) is 3.3219..; rounded up, so that nothing is called weaker than it is.
+            return Math.max(1, (int) Math.min(1 << 20, (digits.length() * 3_322L + 999) / 1_000));
+        }
+        if (seed.length() >= HEX_FROM) {
+            Optional<byte[]> bytes = Digests.bytes(seed);
+            if (bytes.isPresent()) {
+                return bytes.get().length * 8;
+            }
+        }
+        return Digests.utf8(seed).length * 8;
+    }
+
+    /** True when a decimal seed is a Unix time within a day of this moment. */
+    public static boolean isTimeNear(String seed, String moment) {
+        OptionalLong first = seconds(seed);
+        OptionalLong second = seconds(moment);
+        return first.isPresent() && second.isPresent() && seed.indexOf(':') < 0
+                && Math.abs(first.getAsLong() - second.getAsLong()) <= DAY_SECONDS;
+    }
+
+    /** Seconds of a Unix time in s, ms, us or ns, or of an ISO 8601 moment. */
+    private static OptionalLong seconds(String text) {
+        int point = text.indexOf('.');
+        String whole = point > 0 && text.indexOf(':') < 0 ? text.substring(0, point) : text;
+        if (!whole.isEmpty() && whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return switch (whole.length()) {
+                case 10 -> OptionalLong.of(Long.parseLong(whole));
+                case 13 -> OptionalLong.of(Long.parseLong(whole) / 1_000);
+                case 16 -> OptionalLong.of(Long.parseLong(whole) / 1_000_000);
+                case 19 -> OptionalLong.of(Long.parseLong(whole.substring(0, 10)));
+                default -> OptionalLong.empty();
+            };
+        }
+        try {
+            return OptionalLong.of(Instant.parse(text).getEpochSecond());
+        } catch (DateTimeParseException noInstant) {
+            return local(text);
+        }
+    }
+
+    private static OptionalLong local(String text) {
+        try {
+            return OptionalLong.of(LocalDateTime.parse(text).toEpochSecond(ZoneOffset.UTC));
+        } catch (DateTimeParseException noTime) {
+            return OptionalLong.empty();
+        }
+    }
+}
