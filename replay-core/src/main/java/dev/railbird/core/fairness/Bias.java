@@ -17,9 +17,14 @@ public record Bias(BigInteger numerator, BigInteger denominator, String reason) 
         return new Bias(BigInteger.ZERO, BigInteger.ONE, "rejected draws leave no bias");
     }
 
-    /** A fault so large that no bound below certainty is claimed. */
+    /** The way of shuffling is unfair even with perfect draws. */
     public static Bias structural(String reason) {
         return new Bias(BigInteger.ONE, BigInteger.ONE, reason);
+    }
+
+    /** The generator is so poor that no bound can be given. */
+    public static Bias unknown(String reason) {
+        return new Bias(BigInteger.ONE, BigInteger.ZERO, reason);
     }
 
     /**
@@ -48,14 +53,17 @@ public record Bias(BigInteger numerator, BigInteger denominator, String reason) 
         return numerator.signum() == 0;
     }
 
-    /** A fault, not a rounding: nothing below certainty is claimed. */
     public boolean isStructural() {
         return numerator.equals(denominator);
     }
 
+    public boolean isUnknown() {
+        return denominator.signum() == 0;
+    }
+
     /** Three significant digits, {@code 4.80E-8}. */
     public String text() {
-        return isNone() ? "0" : new BigDecimal(numerator)
+        return isNone() ? "0" : isUnknown() ? "unknown" : new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), new MathContext(3)).toString();
     }
 }

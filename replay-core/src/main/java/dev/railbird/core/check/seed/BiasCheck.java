@@ -21,7 +21,12 @@ public final class BiasCheck extends SeedCheck {
         if (bias.isNone()) {
             return Verdict.HOLDS;
         }
-        return Verdict.insufficient(bias.isStructural() ? bias.reason()
+        if (bias.isStructural()) {
+            return suspected(findings, seeds.record().sources().get(0),
+                    "the derivation favours decks by its construction", "every deck alike",
+                    bias.reason(), "No seed, however random, makes these deals fair.");
+        }
+        return Verdict.insufficient(bias.isUnknown() ? bias.reason()
                 : "decks may differ from fair by up to " + bias.text() + ": " + bias.reason());
     }
 }

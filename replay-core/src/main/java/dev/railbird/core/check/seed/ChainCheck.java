@@ -20,6 +20,6 @@ public final class ChainCheck extends SeedCheck {
             return Verdict.NOT_APPLICABLE;
         }
         return seeds.record().reveal().isEmpty() ? Verdict.notCheckable("the seed is not told")
-                : Verdict.HOLDS;
+                : OVER_ALL_HANDS;
     }
 }

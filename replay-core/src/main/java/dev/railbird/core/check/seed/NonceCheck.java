@@ -22,6 +22,6 @@ public final class NonceCheck extends SeedCheck {
             return broken(findings, seeds.record().sources().get(0), "the nonce is no number",
                     "a whole number from 0", nonce, "Gaps cannot be seen without numbers.");
         }
-        return Verdict.HOLDS;
+        return OVER_ALL_HANDS;
     }
 }

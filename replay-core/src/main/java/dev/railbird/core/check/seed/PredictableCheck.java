@@ -2,16 +2,25 @@ package dev.railbird.core.check.seed;
 
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.event.Claim.SeedReveal;
+import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.replay.HandReplay;
 
 /** SEED-16; see {@code docs/checks/SEED-16.md}. */
 public final class PredictableCheck extends SeedCheck {
-    /** All seeds of so many bits can be tried on one machine within a day. */
-    private static final int SEARCHABLE_BITS = 40;
+    /** Seeds of so many bits cannot be tried by anybody. */
+    private static final int SEARCHED_NEVER = 80;
+    private static final int FIRST = 65_536;
 
     public PredictableCheck() {
         super("SEED-16", "deals-cannot-be-searched", "too many seeds to try them all");
+    }
+
+    private static boolean isAmongTheFirst(String seed) {
+        return !seed.isEmpty() && seed.length() <= 6
+                && seed.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(seed) < FIRST;
     }
 
     @Override
@@ -19,10 +28,16 @@ public final class PredictableCheck extends SeedCheck {
         if (seeds.derivation().isEmpty()) {
             return Verdict.notCheckable("the derivation of the deck is unknown");
         }
+        for (RecordedClaim claim : seeds.record().reveals()) {
+            String seed = ((SeedReveal) claim.claim()).seed();
+            if (isAmongTheFirst(seed)) {
+                return suspected(findings, claim, "the seed is among the first that anybody tries",
+                        "at least " + FIRST, seed,
+                        "railbird deck --search finds it from a few cards.");
+            }
+        }
         int bits = seeds.derivation().get().seeds().bits();
-        return bits <= SEARCHABLE_BITS
-                ? Verdict.insufficient("all 2^" + bits + " seeds can be tried: railbird deck"
-                        + " --search finds the seed from a few cards")
-                : Verdict.notCheckable("no search was made");
+        return bits >= SEARCHED_NEVER ? Verdict.HOLDS
+                : Verdict.insufficient("all 2^" + bits + " seeds can be tried or nearly so");
     }
 }

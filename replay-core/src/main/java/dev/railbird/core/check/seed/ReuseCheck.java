@@ -14,6 +14,6 @@ public final class ReuseCheck extends SeedCheck {
     @Override
     Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
         return seeds.record().reveal().isEmpty() ? Verdict.notCheckable("the seed is not told")
-                : Verdict.HOLDS;
+                : OVER_ALL_HANDS;
     }
 }

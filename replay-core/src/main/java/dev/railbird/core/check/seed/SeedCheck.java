@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** A check of what a log says about seeds; without a word about them it does not apply. */
 abstract class SeedCheck extends NamedCheck {
+    static final Verdict OVER_ALL_HANDS =
+            Verdict.notCheckable("an audit judges this over all hands");
+
     SeedCheck(String id, String slug, String title) {
         super(id, slug, title);
     }

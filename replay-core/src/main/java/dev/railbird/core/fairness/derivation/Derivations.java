@@ -14,7 +14,8 @@ public final class Derivations {
             GeneratorDerivations.PCG, GeneratorDerivations.CHAIN, GeneratorDerivations.LCG,
             GeneratorDerivations.ACPC, GeneratorDerivations.JAVA, HashDerivations.FLOAT32,
             HashDerivations.FLOAT32_UNLIMITED, HashDerivations.COUNTER_MOD,
-            HashDerivations.CHAIN16, HashDerivations.SHA_REJECT, HashDerivations.SHA_MOD));
+            HashDerivations.CHAIN16, HashDerivations.SHA_REJECT, HashDerivations.SHA_MOD,
+            HashDerivations.SHA_SATTOLO));
 
     private final List<Derivation> list;
 

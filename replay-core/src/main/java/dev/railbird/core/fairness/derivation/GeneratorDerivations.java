@@ -46,7 +46,7 @@ final class GeneratorDerivations {
             GeneratorDerivations::chain);
     static final Derivation LCG = new Recipe("lcg31-double", 1,
             "31-bit LCG in binary64, remainder, Fisher-Yates of 2h..As (idealic)", decimal(53),
-            Wants.NOTHING, Bias.structural("low bits are lost and have short periods"),
+            Wants.NOTHING, Bias.unknown("the generator's low bits have short periods"),
             GeneratorDerivations::lcg);
     static final Derivation ACPC = new Recipe("acpc-mt19937", 1,
             "ACPC dealer, hold'em: MT19937, remainder, one card at a time, hands from 0",

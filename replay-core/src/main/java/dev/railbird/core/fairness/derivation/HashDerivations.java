@@ -13,6 +13,7 @@ import dev.railbird.core.fairness.SeedSpace;
 import dev.railbird.core.fairness.SeedSpace.Kind;
 import dev.railbird.core.fairness.ShuffledDeck;
 import dev.railbird.core.fairness.generator.Digests;
+import dev.railbird.core.fairness.generator.FisherYates;
 import dev.railbird.core.fairness.generator.HashDraws;
 import dev.railbird.core.fairness.generator.WordStream;
 import dev.railbird.core.fairness.generator.WordStream.Reduction;
@@ -52,6 +53,11 @@ final class HashDerivations {
     static final Derivation SHA_MOD = new Recipe("sha256-ctr32-mod", 1,
             "SHA-256(seed bytes, 32-bit counter), 32-bit words, remainder", HEX, Wants.NOTHING,
             Bias.reduced(32), material -> shaCounter(material, Reduction.REMAINDER));
+
+    static final Derivation SHA_SATTOLO = new Recipe("sha256-ctr32-sattolo", 1,
+            "as sha256-ctr32-reject, but place i is never swapped with itself", HEX,
+            Wants.NOTHING, Bias.structural("no card stays in its place, decks are one cycle"),
+            HashDerivations::sattolo);
 
     private HashDerivations() {
     }
@@ -131,6 +137,20 @@ final class HashDerivations {
         WordStream words = new WordStream(block -> Digests.sha256(joined(seed.get(),
                 Digests.bigEndian(block, 4))), reduction);
         return ShuffledDeck.of(DeckOrder.SUITS_CDHS, words, List.of());
+    }
+
+    /** Sattolo's cycle, a known slip of published shuffles: every card leaves its place. */
+    private static Derived sattolo(SeedMaterial material) {
+        Optional<byte[]> seed = Digests.bytes(material.seed());
+        if (seed.isEmpty() || seed.get().length == 0) {
+            return Numbers.refused("the seed", "bytes as hex digits");
+        }
+        WordStream words = new WordStream(block -> Digests.sha256(joined(seed.get(),
+                Digests.bigEndian(block, 4))), Reduction.REJECT);
+        int[] places = FisherYates.identity(Card.COUNT);
+        FisherYates.sattolo(places, words);
+        return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(places), true, List.of(),
+                words.drawn(), words.rejected());
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

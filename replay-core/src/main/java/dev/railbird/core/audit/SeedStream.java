@@ -1,0 +1,167 @@
+package dev.railbird.core.audit;
+
+import dev.railbird.core.audit.SeedLedger.Entry;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.Claim.DeckSource;
+import dev.railbird.core.event.Claim.SeedCommitment;
+import dev.railbird.core.event.Claim.SeedReveal;
+import dev.railbird.core.fairness.CommitmentForm;
+import dev.railbird.core.fairness.Derivation;
+import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.fairness.SeedMaterial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The seeds of one table or file, hand after hand. */
+final class SeedStream {
+    private static final String CHAIN = "chain:";
+    private static final int TOLD = 20;
+
+    private final List<Finding> findings;
+    private final TreeMap<String, Entry> commitments = new TreeMap<>();
+    private final TreeMap<String, String> derivations = new TreeMap<>();
+    private final TreeMap<String, TreeMap<Long, Entry>> nonces = new TreeMap<>();
+    private final List<Entry> silent = new ArrayList<>();
+    private boolean hasTold;
+    private String form = "";
+    private String lastSeed = "";
+    private String lastDerivation = "";
+
+    SeedStream(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** All that goes into the deck; two hands of the same message have the same deck. */
+    static Optional<String> message(SeedCase seeds) {
+        if (seeds.material().isEmpty()) {
+            return Optional.empty();
+        }
+        SeedMaterial material = seeds.material().get();
+        StringBuilder message = new StringBuilder(seeds.derivation().map(Derivation::id)
+                .orElse("")).append('\0').append(material.seed());
+        material.clientSeeds().forEach(client -> message.append('\0').append(client));
+        message.append('\0').append(material.nonce());
+        boolean mixesHand = seeds.derivation().map(known -> known.wants().hand()).orElse(false);
+        return Optional.of(mixesHand ? message.append('\0').append(material.hand()).toString()
+                : message.toString());
+    }
+
+    void add(Entry entry, SeedCase seeds) {
+        String nonce = seeds.record().source().map(DeckSource::nonce).orElse("");
+        seeds.record().commitment().ifPresent(made -> {
+            commitment(entry, seeds, made, nonce);
+            derivation(entry, seeds, made.value());
+        });
+        if (!nonce.isEmpty() && nonce.length() <= 18
+                && nonce.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            nonce(entry, seeds, Long.parseLong(nonce));
+        }
+        seeds.record().reveal().ifPresent(reveal -> lastSeed = reveal.seed());
+    }
+
+    private void commitment(Entry entry, SeedCase seeds, SeedCommitment made, String nonce) {
+        Entry first = commitments.putIfAbsent(made.value(), entry);
+        if (first != null && nonce.isEmpty() && !first.isCopyOf(entry)) {
+            tell("SEED-01", entry, "a commitment of another hand is used again",
+                    "a commitment of its own", "as hand " + first.hand(),
+                    "After its seed was told it binds nobody.");
+        }
+        Optional<SeedReveal> reveal = seeds.record().reveal();
+        if (reveal.isEmpty()) {
+            if (silent.size() < TOLD) {
+                silent.add(entry);
+            }
+            return;
+        }
+        hasTold = true;
+        if (made.form().startsWith(CHAIN) && !lastSeed.isEmpty()
+                && !made.value().equals(lastSeed)) {
+            tell("SEED-20", entry, "the seed of the hand before does not promise this one",
+                    lastSeed, made.value(), "A hand is missing, or the chain was changed.");
+        }
+        if (made.form().isEmpty()) {
+            form(entry, made, reveal.get());
+        }
+    }
+
+    /** A log that does not name its form has to keep to one. */
+    private void form(Entry entry, SeedCommitment made, SeedReveal reveal) {
+        Optional<CommitmentForm> kept = CommitmentForm.named(form);
+        if (kept.isPresent() && kept.get().opens(made.value(), reveal.seed(), reveal.salt())) {
+            return;
+        }
+        List<CommitmentForm> forms =
+                CommitmentForm.opening(made.value(), reveal.seed(), reveal.salt());
+        if (forms.size() != 1) {
+            return;
+        }
+        if (kept.isPresent()) {
+            tell("SEED-04", entry, "the commitment opens in another form than those before",
+                    form, forms.get(0).id(), "A choice of forms is a choice of seeds.");
+        } else {
+            form = forms.get(0).id();
+        }
+    }
+
+    private void derivation(Entry entry, SeedCase seeds, String epoch) {
+        String name = seeds.record().source().map(DeckSource::derivation).orElse("");
+        String before = derivations.putIfAbsent(epoch, name);
+        if (before != null && !before.equals(name)) {
+            tell("SEED-09", entry, "the derivation changes under the same commitment", before,
+                    name, "Whoever may choose it chooses between two decks.");
+        } else if (!lastDerivation.isEmpty() && !lastDerivation.equals(name)) {
+            findings.add(SeedLedger.finding("SEED-09", Severity.NOTICE, entry,
+                    "the derivation changes here", lastDerivation, name,
+                    "Between two commitments this is no fault."));
+        }
+        lastDerivation = name;
+    }
+
+    private void nonce(Entry entry, SeedCase seeds, long number) {
+        SeedMaterial material = seeds.material().orElse(SeedMaterial.of(
+                seeds.record().commitment().map(SeedCommitment::value).orElse("")));
+        String under = material.seed() + "\0" + String.join("\0", material.clientSeeds());
+        Entry first = nonces.computeIfAbsent(under, key -> new TreeMap<>())
+                .putIfAbsent(number, entry);
+        if (first != null && !first.isCopyOf(entry)) {
+            tell("SEED-11", entry, "a hand number is dealt twice under the same seeds",
+                    "a number of its own", number + ", as hand " + first.hand(),
+                    "Two hands with the same cards, or one hand told twice.");
+        }
+    }
+
+    void finish() {
+        nonces.values().forEach(this::gaps);
+        if (hasTold) {
+            silent.forEach(entry -> tell("SEED-05", entry,
+                    "this hand's commitment is never opened, those of other hands are",
+                    "the seed", "nothing", "Was the hand aborted? Who would have won it?"));
+        }
+    }
+
+    private void gaps(TreeMap<Long, Entry> numbers) {
+        long expected = numbers.firstKey();
+        int told = 0;
+        for (Map.Entry<Long, Entry> number : numbers.entrySet()) {
+            if (number.getKey() > expected && told < TOLD) {
+                long last = number.getKey() - 1;
+                tell("SEED-11", number.getValue(), "hand numbers are skipped under the same seeds",
+                        Long.toString(expected), number.getKey().toString(),
+                        (last == expected ? "Number " + last : "Numbers " + expected + " to "
+                                + last) + ": railbird deck --nonce shows what was dealt.");
+                told++;
+            }
+            expected = number.getKey() + 1;
+        }
+    }
+
+    private void tell(String check, Entry entry, String sentence, String expected, String found,
+            String hint) {
+        findings.add(SeedLedger.finding(check, Severity.VIOLATION, entry, sentence, expected,
+                found, hint));
+    }
+}
