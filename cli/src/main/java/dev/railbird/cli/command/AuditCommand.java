@@ -9,6 +9,8 @@ import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
 import dev.railbird.cli.text.Progress;
+import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.audit.SeedLedger;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +81,8 @@ public final class AuditCommand implements Callable<Integer> {
         try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out))) {
             FindingText text = new FindingText(session.colour());
             FindingJson json = new FindingJson();
-            read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+            SeedLedger ledger = new SeedLedger();
+            Consumer<Item> results = item -> {
                 progress.count(item);
                 outcome.count(item);
                 tally.count(item);
@@ -90,7 +94,15 @@ public final class AuditCommand implements Callable<Integer> {
                                 : text.lines(finding));
                     }
                 }
+            };
+            read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+                results.accept(item);
+                if (item instanceof Item.Audited game
+                        && game.audit() instanceof HandAudit hand) {
+                    ledger.add(hand);
+                }
             });
+            ledger.finish().forEach(finding -> results.accept(new Item.Found(finding)));
             progress.clear();
             outcome.done();
             folder.finish(tally, spec.commandLine().getParseResult().originalArgs());
