@@ -81,7 +81,6 @@ public final class AuditCommand implements Callable<Integer> {
         try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out))) {
             FindingText text = new FindingText(session.colour());
             FindingJson json = new FindingJson();
-            SeedLedger ledger = new SeedLedger();
             Consumer<Item> results = item -> {
                 progress.count(item);
                 outcome.count(item);
@@ -95,14 +94,7 @@ public final class AuditCommand implements Callable<Integer> {
                     }
                 }
             };
-            read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
-                results.accept(item);
-                if (item instanceof Item.Audited game
-                        && game.audit() instanceof HandAudit hand) {
-                    ledger.add(hand);
-                }
-            });
-            ledger.finish().forEach(finding -> results.accept(new Item.Found(finding)));
+            read(inputs, results);
             progress.clear();
             outcome.done();
             folder.finish(tally, spec.commandLine().getParseResult().originalArgs());
@@ -113,6 +105,18 @@ public final class AuditCommand implements Callable<Integer> {
             AuditSummary.print(tally, session.out());
         }
         return outcome.exitCode();
+    }
+
+    /** Hand by hand, and at the end what only all hands together show. */
+    private void read(Inputs inputs, Consumer<Item> results) {
+        SeedLedger ledger = new SeedLedger();
+        read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+            results.accept(item);
+            if (item instanceof Item.Audited game && game.audit() instanceof HandAudit hand) {
+                ledger.add(hand);
+            }
+        });
+        ledger.finish().forEach(finding -> results.accept(new Item.Found(finding)));
     }
 
     private static List<Finding> findings(Item item) {
