@@ -11,14 +11,14 @@ import dev.railbird.core.replay.HandReplay;
 public final class PredictableCheck extends SeedCheck {
     /** Seeds of so many bits cannot be tried by anybody. */
     private static final int SEARCHED_NEVER = 80;
-    private static final int FIRST = 65_536;
+    private static final int FIRST = 1_024;
 
     public PredictableCheck() {
         super("SEED-16", "deals-cannot-be-searched", "too many seeds to try them all");
     }
 
     private static boolean isAmongTheFirst(String seed) {
-        return !seed.isEmpty() && seed.length() <= 6
+        return !seed.isEmpty() && seed.length() <= 4
                 && seed.chars().allMatch(c -> c >= '0' && c <= '9')
                 && Integer.parseInt(seed) < FIRST;
     }
