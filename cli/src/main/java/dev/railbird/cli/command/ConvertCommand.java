@@ -32,11 +32,10 @@ import picocli.CommandLine.Spec;
             "What cannot be read or cannot be said in the new form is named on standard error"
                 + " and left out; everything else is written."},
         footer = {"", "Forms:",
-            "  canonical  everything that Railbird knows of a hand, one JSON object a line;",
-            "             railbird reads it back without loss (see"
-                + " docs/reference/canonical-events.md)",
-            "  phh        PHH for one hand, PHHS for several; hands that PHH cannot say, because",
-            "             of rake or rules of their own, are left out by name",
+            "  canonical  all that Railbird knows of a hand, one JSON object a line, read",
+            "             back without loss (docs/reference/canonical-events.md)",
+            "  phh        PHH for one hand, PHHS for several; a hand that PHH cannot say,",
+            "             because of rake or rules of its own, is left out by name",
             "", "Examples:",
             "  railbird convert logs/ --to canonical --out logs.jsonl",
             "  railbird convert hands.phhs.zst --to canonical | jq -c .events[]",
