@@ -249,7 +249,7 @@ final class Awards {
             }
         }
         long odd = amount - each * count;
-        state.hasFraction |= odd > 0 && state.setup.scale().decimals() > 0;
+        state.hasFraction |= odd > 0 && granule == 1 && state.setup.scale().decimals() > 0;
         int first = switch (state.profile.oddChip()) {
             case FIRST_SEAT -> Integer.numberOfTrailingZeros(seats);
             case FIRST_SEATS -> {

@@ -136,13 +136,17 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
     /** This profile with the standard's rules for who may bet what. */
     public RuleProfile bettingFairly() {
         boolean isLoose = has(Habit.ACTS_AS_LOGGED);
+        boolean raisesFreely = isLoose || againstAllIns == AgainstAllIns.MAY_RAISE;
+        List<Habit> fair = habits.stream().filter(habit -> habit != Habit.NEVER_LIMITS
+                && habit != Habit.CUTS_BETS).toList();
         return new RuleProfile(name, enforcesTurn || isLoose, dealsInSeatOrder, headsUpBlinds,
-                STANDARD.firstOpener, STANDARD.minimumRaise, STANDARD.reopening, raiseCap, oddChip,
-                uncalled, foldedChips, board, ranking, potLimitFixedOmaha,
+                STANDARD.firstOpener, STANDARD.minimumRaise, STANDARD.reopening,
+                has(Habit.NEVER_LIMITS) ? STANDARD.raiseCap : raiseCap, oddChip, uncalled,
+                foldedChips, board, ranking, potLimitFixedOmaha,
                 isLoose ? STANDARD.shortBlind : shortBlind, loneAnteIsDead,
-                isLoose ? STANDARD.againstAllIns : againstAllIns,
+                raisesFreely ? STANDARD.againstAllIns : againstAllIns,
                 isLoose ? STANDARD.brokePosters : brokePosters, foldsOutOfTurn && !isLoose,
-                isLoose ? List.of() : habits);
+                isLoose ? List.of() : fair);
     }
 
     /** What stands to be called when the largest blind was all-in for less. */
