@@ -23,6 +23,10 @@ final class Columns {
     /** @param get the text of a column, or empty when there is none */
     void row(long place, SourceLocation at, Function<String, Optional<String>> get) {
         Optional<String> data = get.apply(DATA);
+        if (data.isEmpty() && get.apply(CommandLog.KEY).isPresent()) {
+            sink.command(at, get);
+            return;
+        }
         if (data.isEmpty()) {
             sink.broken("a row without event_data", "the column event_data", "nothing", at);
             return;

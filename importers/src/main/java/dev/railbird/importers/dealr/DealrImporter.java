@@ -6,11 +6,12 @@ import dev.railbird.importers.Sniff;
 import dev.railbird.importers.Sniff.Certainty;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The events of a deal-r store: CSV or JSON Lines. */
+/** The events of a deal-r store: CSV, JSON Lines, or the SQLite file itself; and its commands. */
 public final class DealrImporter implements Importer {
     @Override
     public String format() {
@@ -19,7 +20,7 @@ public final class DealrImporter implements Importer {
 
     @Override
     public String title() {
-        return "deal-r event store: its events table as CSV or JSON Lines";
+        return "deal-r event store: its tables as CSV or JSON Lines, or the SQLite file itself";
     }
 
     @Override
@@ -27,13 +28,23 @@ public final class DealrImporter implements Importer {
         String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
+        if (SqliteFile.startsLike(head.bytes())) {
+            boolean isStore = text.contains("CREATE TABLE events") && text.contains(Columns.DATA);
+            return isStore ? new Sniff(Certainty.CERTAIN, "SQLite file of an event store")
+                    : Sniff.NO;
+        }
         boolean named = first.contains(Columns.TYPE) && first.contains(Columns.DATA)
-                && first.contains(Columns.STREAM);
+                && first.contains(Columns.STREAM) || isOfCommands(first);
         if (named && isJson(first)) {
             return new Sniff(Certainty.CERTAIN, "JSON Lines of an event store");
         }
         return named && first.indexOf(',') > 0
                 ? new Sniff(Certainty.CERTAIN, "CSV of an event store") : Sniff.NO;
+    }
+
+    private static boolean isOfCommands(String text) {
+        return text.contains(CommandLog.KEY) && text.contains(CommandLog.RESULT)
+                && text.contains(Columns.STREAM);
     }
 
     private static boolean isJson(String text) {
@@ -46,9 +57,16 @@ public final class DealrImporter implements Importer {
 
     @Override
     public void read(Source source, ImportSink sink) throws IOException {
-        EventLog log = new EventLog(source.name(), sink);
-        try (InputStream head = source.open()) {
-            TextLines lines = new TextLines(head);
+        EventLog log = new EventLog(sink);
+        try (InputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
+            in.mark(SqliteFile.MAGIC.length);
+            boolean isSqlite = SqliteFile.startsLike(in.readNBytes(SqliteFile.MAGIC.length));
+            in.reset();
+            if (isSqlite) {
+                SqliteFile.read(source.name(), source.path(), in, log);
+                return;
+            }
+            TextLines lines = new TextLines(in);
             if (lines.startsWith('{')) {
                 new JsonRows(source.name(), lines, log).read();
             } else {

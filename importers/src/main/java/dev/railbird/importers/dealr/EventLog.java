@@ -10,6 +10,7 @@ import dev.railbird.importers.ImportSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The store's rows in order, table by table; a hand leaves when it has ended. */
 final class EventLog implements RowSink {
@@ -18,18 +19,25 @@ final class EventLog implements RowSink {
     private final StreamBook streams = new StreamBook();
     private final TableBook tables = new TableBook();
     private final HandEmitter hands;
-    private final String source;
+    private final EventMarks marks = new EventMarks();
+    /** Commands without the events that they made. */
+    private final CommandLog commands;
     private Optional<StoredRow> last = Optional.empty();
 
-    EventLog(String source, ImportSink sink) {
-        this.source = source;
+    EventLog(ImportSink sink) {
         this.sink = sink;
         hands = new HandEmitter(sink);
+        commands = new CommandLog(sink, Optional.empty());
     }
 
     @Override
     public void row(StoredRow row) {
         queue.add(row);
+    }
+
+    @Override
+    public void command(SourceLocation at, Function<String, Optional<String>> get) {
+        commands.command(at, get);
     }
 
     @Override
@@ -42,6 +50,11 @@ final class EventLog implements RowSink {
     @Override
     public void ignored(String reason) {
         sink.ignored(reason, 1);
+    }
+
+    /** For the commands of the same store, when all events have been read. */
+    CommandLog commands() {
+        return new CommandLog(sink, Optional.of(marks));
     }
 
     /** The source has ended: hands that are still running are handed over as they are. */
@@ -58,6 +71,7 @@ final class EventLog implements RowSink {
         Optional<StoredRow> before = last;
         last = Optional.of(row);
         Table table = tables.of(row.stream());
+        marks.add(row);
         if (isCopy) {
             sink.ignored("row that stands twice", 1);
             report(notes, table.running(), row);
