@@ -13,6 +13,7 @@ final class Columns {
     static final String TYPE = "event_type";
     static final String DATA = "event_data";
     static final String TIMESTAMP = "timestamp";
+    static final String CREATED = "created_at";
     private final JsonText json = new JsonText();
     private final RowSink sink;
 
@@ -47,11 +48,12 @@ final class Columns {
         long id = number(get, ID, at);
         long version = number(get, VERSION, at);
         long timestamp = number(get, TIMESTAMP, at);
-        if (id == WRONG || version == WRONG || timestamp == WRONG) {
+        long createdAt = number(get, CREATED, at);
+        if (id == WRONG || version == WRONG || timestamp == WRONG || createdAt == WRONG) {
             return;
         }
         sink.row(new StoredRow(place, id, get.apply(STREAM).orElse(""), version,
-                get.apply(TYPE).orElse(""), payload, fault, timestamp, at));
+                get.apply(TYPE).orElse(""), payload, fault, timestamp, createdAt, at));
     }
 
     private static final long WRONG = Long.MIN_VALUE;

@@ -23,6 +23,8 @@ final class EventLog implements RowSink {
     /** Commands without the events that they made. */
     private final CommandLog commands;
     private Optional<StoredRow> last = Optional.empty();
+    /** The stream whose rows outside of any hand have been told. */
+    private String stray = "";
 
     EventLog(ImportSink sink) {
         this.sink = sink;
@@ -98,7 +100,10 @@ final class EventLog implements RowSink {
     private void enter(Table table, EventKind kind, StoredRow row, Payload payload,
             List<Note> notes) {
         if (kind == EventKind.HAND_STARTED) {
-            table.end().ifPresent(hand -> hands.emit(hand, table));
+            table.end().ifPresent(hand -> {
+                hand.isFollowed = true;
+                hands.emit(hand, table);
+            });
             HandRows hand = new HandRows(row, payload, table.seated());
             if (row.version() == 1 && !hand.handId().equals(row.stream())) {
                 notes.add(new Note(Note.Kind.VIOLATION, "LOG-03",
@@ -115,12 +120,14 @@ final class EventLog implements RowSink {
         Optional<HandRows> running = table.running();
         boolean isOfTheTable = kind == EventKind.PLAYER_SAT_DOWN
                 || kind == EventKind.PLAYER_STOOD_UP;
-        if (running.isEmpty() && !isOfTheTable) {
+        if (running.isEmpty() && !isOfTheTable && !stray.equals(row.stream())) {
+            stray = row.stream();
             notes.add(PayloadSchema.note(row, "a " + kind.word() + " outside of any hand",
                     "an event between HandStarted and HandEnded", kind.word()));
         }
         report(notes, running, row);
-        if (running.isEmpty()) {
+        boolean isAfterwards = isOfTheTable && running.isPresent() && running.get().isPaid;
+        if (running.isEmpty() || isAfterwards) {
             return;
         }
         if (running.get().entries.size() < HandRows.ROWS_MAX) {

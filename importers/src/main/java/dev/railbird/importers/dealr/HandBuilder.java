@@ -42,12 +42,27 @@ final class HandBuilder {
         infer(deck.isPresent(), notes);
         HandEvents events = new HandEvents(hand, seats, deck, choice.profile(), notes);
         events.read();
+        new HandStart(hand, choice.profile(), notes).check();
+        RoundRows.check(hand, notes);
+        if (!hand.hasEnded) {
+            notes.add(unended());
+        }
         boolean isPaid = hand.has(EventKind.SHOWDOWN_RESOLVED);
         return Optional.of(new PokerHand(new HandId(hand.handId()),
                 new StreamId(hand.start.stream()), record(), hand.start.at(), "deal-r",
                 choice.profile().word(), setup,
                 new PokerHand.Implied(false, true, true, isPaid && events.leavesPayoutsToRules()),
                 events.events(), events.claims(), attributes(), notes, hand.hasEnded));
+    }
+
+    /** Another hand began, or the source ended: the latter may only mean that it still runs. */
+    private Note unended() {
+        StoredRow last = hand.entries.isEmpty() ? hand.start
+                : hand.entries.get(hand.entries.size() - 1).row();
+        return new Note(hand.isFollowed ? Note.Kind.VIOLATION : Note.Kind.NOTICE, "LOG-12",
+                hand.isFollowed ? "a hand never ends and another one starts"
+                        : "the log stops before the hand has ended", "HandEnded", last.kind(),
+                "Rows are missing, or the hand was stuck.", last.at());
     }
 
     private String record() {

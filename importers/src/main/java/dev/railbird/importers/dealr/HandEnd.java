@@ -30,29 +30,24 @@ final class HandEnd {
                     named.map(seat -> "seat " + seat).orElse("null"), ended));
         }
         pots(hand, payout.get(), winners, notes);
+        PotRows.check(hand, notes);
     }
 
-    /** Pots are numbered from 0, are won by who is in them, and hold what is paid. */
+    /** The pots hold what is paid; whether they hold what was put in see {@link PotRows}. */
     private static void pots(HandRows hand, Entry payout, TreeMap<Integer, Chips> winners,
             List<Note> notes) {
         List<Entry> pots = hand.all(EventKind.POT_CREATED);
         Chips inPots = Chips.ZERO;
         for (int k = 0; k < pots.size(); k++) {
-            Entry pot = pots.get(k);
-            inPots = inPots.plus(pot.payload().chips("amount"));
-            if (pot.payload().chips("pot_index").units() != k) {
-                notes.add(note("RULE-10", "a pot is out of its order", Integer.toString(k),
-                        pot.payload().text("pot_index"), pot));
-            }
+            inPots = inPots.plus(pots.get(k).payload().chips("amount"));
         }
         Chips paid = Chips.ZERO;
         for (Map.Entry<Integer, Chips> winner : winners.entrySet()) {
             paid = paid.plus(winner.getValue());
         }
-        if (!pots.isEmpty() && !paid.equals(inPots)) {
-            Entry guilty = committed(hand).equals(paid) ? pots.get(pots.size() - 1) : payout;
+        if (!pots.isEmpty() && !paid.equals(inPots) && committed(hand).equals(inPots)) {
             notes.add(note("RULE-10", "the pots do not hold what is paid",
-                    Long.toString(inPots.units()), Long.toString(paid.units()), guilty));
+                    Long.toString(inPots.units()), Long.toString(paid.units()), payout));
         }
     }
 

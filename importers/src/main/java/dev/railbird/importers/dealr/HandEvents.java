@@ -29,7 +29,6 @@ final class HandEvents {
     private final List<Note> notes;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final List<RecordedClaim> claims = new ArrayList<>();
-    private String street = "PREFLOP";
 
     HandEvents(HandRows hand, HandSeats seats, Optional<SeedDeck> deck, DealrProfile profile,
             List<Note> notes) {
@@ -72,23 +71,12 @@ final class HandEvents {
         hand.entries.forEach(this::read);
     }
 
-    /** The street that has been dealt last is the one whose betting is complete. */
-    private void roundComplete(Entry entry) {
-        if (!entry.payload().street().equals(street)) {
-            notes.add(new Note(Note.Kind.VIOLATION, "RULE-08",
-                    "the betting of another street is complete than the one that was dealt",
-                    street, entry.payload().street(), "A street is missing or out of place.",
-                    entry.row().at()));
-        }
-    }
-
     private void read(Entry entry) {
         switch (entry.kind()) {
             case CARDS_DEALT -> dealt(entry);
             case BLIND_POSTED -> posted(entry);
             case ACTION_APPLIED -> acted(entry);
             case STREET_DEALT -> {
-                street = entry.payload().street();
                 add(entry, new PokerEvent.BoardDealt(entry.payload().cards()));
                 claim(entry, new Claim.StreetName(entry.payload().streetName()));
             }
@@ -101,9 +89,8 @@ final class HandEvents {
             case PLAYER_STOOD_UP -> stoodUp(entry);
             case SEED_REVEALED -> claim(entry, new Claim.SeedReveal("",
                     entry.payload().text("seed_reveal"), ""));
-            case BETTING_ROUND_COMPLETE -> roundComplete(entry);
-            case POT_CREATED, HAND_STARTED -> {
-                // Pots are held against the payout when the hand ends.
+            case BETTING_ROUND_COMPLETE, POT_CREATED, HAND_STARTED -> {
+                // Held against the rows around them: see RoundRows and PotRows.
             }
         }
     }
@@ -122,8 +109,16 @@ final class HandEvents {
         if (seat.isEmpty()) {
             return;
         }
+        int label = entry.payload().seat("seat_id");
+        if (!hand.before.isEmpty()
+                && hand.before.stream().noneMatch(at -> at.seat() == label)) {
+            notes.add(new Note(Note.Kind.VIOLATION, "LOG-12",
+                    "a seat is dealt cards that nobody has sat down on", "PlayerSatDown of seat "
+                            + label, "CardsDealt", "A row of the table is missing.",
+                    entry.row().at()));
+        }
         List<CardSlot> cards = deck.map(known ->
-                known.hole(seats.placeInDeal(entry.payload().seat("seat_id"))))
+                known.hole(seats.placeInDeal(label)))
                 .orElse(List.of(CardSlot.HIDDEN, CardSlot.HIDDEN));
         add(entry, new PokerEvent.HoleCardsDealt(seat.get(), cards),
                 deck.isPresent() ? Provenance.INFERRED : Provenance.RECORDED);
@@ -157,6 +152,14 @@ final class HandEvents {
             }
         }
         claim(entry, new Claim.StackAfter(seat, entry.payload().chips("new_stack")));
+        boolean isBet = entry.payload().text("action_type").equals("BET")
+                || entry.payload().text("action_type").equals("RAISE");
+        if (isBet && !entry.payload().text("amount").equals(Long.toString(chips.units()))) {
+            notes.add(new Note(Note.Kind.VIOLATION, "RULE-05",
+                    "a bet commits another amount than was asked for",
+                    entry.payload().text("amount"), Long.toString(chips.units()),
+                    "One of the two amounts of the event was changed.", entry.row().at()));
+        }
     }
 
     /** Whoever is not named among the winners was paid nothing. */

@@ -13,9 +13,10 @@ final class HandRows {
     final List<SeatAt> before;
     final List<Entry> entries = new ArrayList<>(40);
     final List<Note> notes = new ArrayList<>(0);
-    /** The table when the hand was over. */
-    List<SeatAt> after = List.of();
     boolean hasEnded;
+    /** Another hand has started at the table. */
+    boolean isFollowed;
+    boolean isPaid;
     /** A row of the hand could not be used, so that less is known than was stored. */
     boolean hasLoss;
 

@@ -107,6 +107,12 @@ final class PayloadSchema {
                             .orElse("nothing")));
             return;
         }
+        if (row.createdAt() >= 0 && row.createdAt() < row.timestamp()) {
+            notes.add(new Note(Note.Kind.VIOLATION, "LOG-04", "a row was stored before its event"
+                    + " happened", "not before " + row.timestamp(),
+                    Long.toString(row.createdAt()), "One of the two columns was changed.",
+                    row.at()));
+        }
         String floor = payload.seconds().get().setScale(0, RoundingMode.FLOOR).toPlainString();
         if (row.timestamp() >= 0 && !floor.equals(Long.toString(row.timestamp()))) {
             notes.add(new Note(Note.Kind.VIOLATION, "LOG-04",

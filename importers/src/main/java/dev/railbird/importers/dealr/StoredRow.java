@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param version number in the stream; -1 when the export has none
  * @param fault what keeps the payload from being read; empty when it was
  * @param timestamp the column, -1 when absent
+ * @param createdAt when the row was stored, in seconds; -1 when absent
  */
 record StoredRow(long place, long id, String stream, long version, String type,
-        Optional<Members> payload, String fault, long timestamp, SourceLocation at) {
+        Optional<Members> payload, String fault, long timestamp, long createdAt,
+        SourceLocation at) {
 
     /** The {@code type} inside the payload decides; a payload that has none is named by column. */
     String kind() {

@@ -21,6 +21,9 @@ final class StreamBook {
         }
     };
     private String repeatedIn = "";
+    private boolean isFirst = true;
+    /** The source starts with the first row of the store, so that no stream can have begun. */
+    private boolean isWhole;
 
     boolean knows(String stream) {
         return expected.containsKey(stream);
@@ -28,10 +31,14 @@ final class StreamBook {
 
     /** Enters a row; says what is wrong with its version. */
     Optional<Note> enter(StoredRow row) {
+        isWhole |= isFirst && row.id() == 1;
+        isFirst = false;
         if (row.version() < 0) {
             return Optional.empty();
         }
-        Long due = expected.get(row.stream());
+        boolean isNew = !expected.containsKey(row.stream());
+        Long due = isNew && isWhole && expected.size() < STREAMS_MAX ? Long.valueOf(1)
+                : expected.get(row.stream());
         long found = row.version();
         if (due == null || found == due) {
             expected.put(row.stream(), found + 1);

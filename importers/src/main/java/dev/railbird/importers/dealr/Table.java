@@ -42,7 +42,6 @@ final class Table {
     /** The hand is over, or given up: nothing more belongs to it. */
     Optional<HandRows> end() {
         Optional<HandRows> hand = running;
-        hand.ifPresent(rows -> rows.after = seated());
         running = Optional.empty();
         return hand;
     }
@@ -62,9 +61,11 @@ final class Table {
             case ACTION_APPLIED -> seats.computeIfPresent(event.seat("seat_id"),
                     (seat, at) -> at.with(event.chips("new_stack")));
             case SHOWDOWN_RESOLVED -> {
+                boolean isFirst = running.isEmpty() || !running.get().isPaid;
+                running.ifPresent(hand -> hand.isPaid = true);
                 for (Map.Entry<Integer, Chips> paid : event.winners().entrySet()) {
-                    seats.computeIfPresent(paid.getKey(),
-                            (seat, at) -> at.with(at.stack().plus(paid.getValue())));
+                    seats.computeIfPresent(paid.getKey(), (seat, at) -> isFirst
+                            ? at.with(at.stack().plus(paid.getValue())) : at);
                 }
             }
             case HAND_STARTED, CARDS_DEALT, BETTING_ROUND_COMPLETE, STREET_DEALT, POT_CREATED,
