@@ -51,6 +51,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new ChecksCommand(session));
         line.addSubcommand(new DeckCommand(session));
         line.addSubcommand(new CompletionCommand(session));
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(session.colour()
@@ -61,7 +62,7 @@ public final class Railbird implements Runnable {
         line.setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, session));
         try {
             return line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError fault) {
+        } catch (Error fault) {
             return fault(fault, session);
         }
     }
@@ -85,9 +86,14 @@ public final class Railbird implements Runnable {
             return ExitCode.FAULT;
         }
         session.err().println("railbird: a fault of Railbird, please report it: " + fault);
-        for (StackTraceElement frame : fault.getStackTrace()) {
-            if (frame.getClassName().startsWith("dev.railbird")) {
-                session.err().println("  at " + frame);
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause != fault) {
+                session.err().println("  from " + cause);
+            }
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                if (frame.getClassName().startsWith("dev.railbird")) {
+                    session.err().println("  at " + frame);
+                }
             }
         }
         return ExitCode.FAULT;

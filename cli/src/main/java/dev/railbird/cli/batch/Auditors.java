@@ -20,6 +20,16 @@ final class Auditors {
 
     /** What is not a game stays as it is. */
     Item audit(Item item) {
+        try {
+            return judged(item);
+        } catch (RuntimeException fault) {
+            String place = item instanceof Item.Hand hand ? hand.hand().location().toString()
+                    : item instanceof Item.Golf game ? game.game().location().toString() : "";
+            throw new IllegalStateException("while judging " + place, fault);
+        }
+    }
+
+    private Item judged(Item item) {
         if (item instanceof Item.Hand imported) {
             PokerHand hand = imported.hand();
             return new Item.Audited(poker.audit(

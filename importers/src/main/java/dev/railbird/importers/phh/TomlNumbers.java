@@ -136,7 +136,7 @@ final class TomlNumbers {
     }
 
     private static boolean hasOffset(String text) {
-        String time = text.substring(11);
+        String time = text.substring(Math.min(11, text.length()));
         return time.endsWith("Z") || time.endsWith("z") || time.indexOf('+') >= 0
                 || time.indexOf('-') >= 0;
     }
