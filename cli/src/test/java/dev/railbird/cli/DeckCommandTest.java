@@ -1,0 +1,70 @@
+package dev.railbird.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.railbird.core.fairness.Derivation;
+import dev.railbird.core.fairness.derivation.Derivations;
+import org.junit.jupiter.api.Test;
+
+class DeckCommandTest {
+    /** What idealic's own test expects of seed 12345. */
+    @Test
+    void aSeedBecomesADeckAndADeal() {
+        Call call = Call.railbird("deck", "--scheme", "lcg31-double", "--seed", "12345",
+                "--players", "3");
+        assertEquals(0, call.exit(), call.err());
+        assertTrue(call.out().contains("  p1 Qs 5h  at 0 1\n  p2 Kh Jd  at 2 3\n  p3 8h 6s"),
+                call.out());
+        assertTrue(call.out().contains("  flop 7h Ac 5c  at 6 7 8\n"), call.out());
+        assertTrue(call.out().contains("draw below 52: "), call.out());
+    }
+
+    @Test
+    void theLastPlayerIsTheButtonAndBurnsAreNamed() {
+        Call call = Call.railbird("deck", "--scheme", "mt19937-cpython", "--seed", "42",
+                "--players", "2", "--plan", "round-from-left-burn", "--variant", "PO");
+        assertTrue(call.out().contains("  p1 Jc Ad Td 4d  at 0 2 4 6"), call.out());
+        assertTrue(call.out().contains("  burn "), call.out());
+    }
+
+    @Test
+    void programsGetTheSameAsJson() {
+        Call call = Call.railbird("deck", "--scheme", "lcg31-double", "--seed", "12345",
+                "--players", "3", "--output", "json");
+        assertTrue(call.out().startsWith("{\"scheme\":\"lcg31-double/1\",\"seed\":\"12345\","
+                + "\"deck\":[\"Qs\",\"5h\","), call.out());
+        assertTrue(call.out().contains("{\"to\":\"p3\",\"cards\":[\"8h\",\"6s\"]}"), call.out());
+    }
+
+    @Test
+    void everySchemeIsListed() {
+        String list = Call.railbird("deck", "--list").out();
+        for (Derivation derivation : Derivations.STANDARD.all()) {
+            assertTrue(list.contains("\n  " + derivation.name() + "  "), derivation.name());
+        }
+    }
+
+    @Test
+    void aSearchFindsTheSeedFromAFewCards() {
+        Call call = Call.railbird("deck", "--scheme", "lcg31-double", "--search", "12000..13000",
+                "--starts", "Qs5h??Jd8h");
+        assertEquals("1 of 1001 seeds give a deck that begins so\n  seed 12345\n", call.out());
+        assertEquals(1, call.exit());
+        assertEquals(0, Call.railbird("deck", "--scheme", "lcg31-double", "--search", "0..100",
+                "--starts", "Qs5h??Jd8h").exit());
+    }
+
+    @Test
+    void whatCannotBeReadIsAnErrorOfUse() {
+        for (String[] words : new String[][] {
+            {"deck"}, {"deck", "--scheme", "nothing", "--seed", "1"},
+            {"deck", "--scheme", "lcg31-double", "--seed", "one"},
+            {"deck", "--scheme", "lcg31-double", "--seed", "1", "--plan", "odd"},
+            {"deck", "--scheme", "lcg31-double", "--seed", "1", "--players", "11"},
+            {"deck", "--scheme", "lcg31-double", "--search", "1..x", "--starts", "As"},
+            {"deck", "--scheme", "lcg31-double", "--search", "1..2", "--starts", "1s"}}) {
+            assertEquals(2, Call.railbird(words).exit(), String.join(" ", words));
+        }
+    }
+}
