@@ -24,7 +24,7 @@ class DeckCommandTest {
     void theLastPlayerIsTheButtonAndBurnsAreNamed() {
         Call call = Call.railbird("deck", "--scheme", "mt19937-cpython", "--seed", "42",
                 "--players", "2", "--plan", "round-from-left-burn", "--variant", "PO");
-        assertTrue(call.out().contains("  p1 Jc Ad Td 4d  at 0 2 4 6"), call.out());
+        assertTrue(call.out().contains("  p1 Jc Ad Td 5d  at 0 2 4 6"), call.out());
         assertTrue(call.out().contains("  burn "), call.out());
     }
 

@@ -11,7 +11,7 @@ import dev.railbird.core.replay.HandReplay;
 
 /** SEED-17; see {@code docs/checks/SEED-17.md}. */
 public final class HidingCheck extends SeedCheck {
-    private static final int BROKEN_BITS = 40;
+    private static final int BROKEN_BITS = 32;
     private static final int FAIR_BITS = 80;
 
     public HidingCheck() {
