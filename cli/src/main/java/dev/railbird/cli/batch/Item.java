@@ -9,12 +9,25 @@ import java.util.List;
 
 /** What the reader hands on, in source order. */
 public sealed interface Item {
+    /** How much memory the item takes, counted in events; one at least. */
+    default int events() {
+        return 1;
+    }
+
     /** A hand before, and after, its audit. */
     record Hand(PokerHand hand) implements Item {
+        @Override
+        public int events() {
+            return 1 + hand.events().size() + hand.claims().size();
+        }
     }
 
     /** A game of golf before its audit. */
     record Golf(GolfGame game) implements Item {
+        @Override
+        public int events() {
+            return 1 + game.events().size();
+        }
     }
 
     record Audited(GameAudit audit) implements Item {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -21,10 +22,19 @@ import java.util.function.Consumer;
  */
 public final class Pipeline {
     private static final int BATCH = 256;
+    /** A batch is full at so many events too, however few its hands. */
+    private static final int BATCH_EVENTS = 16 * 1024;
+    /** Beyond this many events on their way no hand is read: a hand may have a million. */
+    private static final int EVENTS_MAX = 25 * BATCH_EVENTS;
     private final Optional<String> format;
     private final Optional<Variant> variant;
     private final Optional<RuleProfile> profile;
     private final int threads;
+    private final Semaphore room = new Semaphore(EVENTS_MAX);
+
+    /** A batch at work, and the room that it takes until its results are handed on. */
+    private record Batch(Future<List<Item>> work, int events) {
+    }
 
     /** Each option takes the place of what the sources say themselves. */
     public Pipeline(Optional<String> format, Optional<Variant> variant,
@@ -59,14 +69,16 @@ public final class Pipeline {
     private void parallel(List<Input> inputs, Consumer<Item> results) {
         ExecutorService workers = Executors.newFixedThreadPool(threads + 1);
         try {
-            BlockingQueue<Future<List<Item>>> queue = new ArrayBlockingQueue<>(threads * 4);
+            BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(threads * 4);
             Future<?> reader = workers.submit(() -> readAll(inputs, workers, queue));
             while (true) {
-                List<Item> batch = take(queue).get();
-                if (batch.isEmpty()) {
+                Batch batch = queue.take();
+                List<Item> items = batch.work().get();
+                if (items.isEmpty()) {
                     break;
                 }
-                batch.forEach(results);
+                items.forEach(results);
+                room.release(batch.events());
             }
             reader.get();
         } catch (InterruptedException stopped) {
@@ -79,42 +91,40 @@ public final class Pipeline {
         }
     }
 
-    private static Future<List<Item>> take(BlockingQueue<Future<List<Item>>> queue)
-            throws InterruptedException {
-        return queue.take();
-    }
-
-    private void readAll(List<Input> inputs, ExecutorService workers,
-            BlockingQueue<Future<List<Item>>> queue) {
-        List<List<Item>> current = new ArrayList<>();
-        current.add(new ArrayList<>(BATCH));
+    private void readAll(List<Input> inputs, ExecutorService workers, BlockingQueue<Batch> queue) {
+        List<Item> current = new ArrayList<>(BATCH);
+        int[] events = {0};
         Consumer<Item> emit = item -> {
-            current.get(0).add(item);
-            if (current.get(0).size() >= BATCH) {
-                submit(current.get(0), workers, queue);
-                current.set(0, new ArrayList<>(BATCH));
+            current.add(item);
+            events[0] += item.events();
+            if (current.size() >= BATCH || events[0] >= BATCH_EVENTS) {
+                submit(List.copyOf(current), events[0], workers, queue);
+                current.clear();
+                events[0] = 0;
             }
         };
         try {
             Reading reading = new Reading(format, emit);
             inputs.forEach(reading::read);
-            if (!current.get(0).isEmpty()) {
-                submit(current.get(0), workers, queue);
+            if (!current.isEmpty()) {
+                submit(List.copyOf(current), events[0], workers, queue);
             }
         } finally {
-            submit(List.of(), workers, queue);
+            submit(List.of(), 0, workers, queue);
         }
     }
 
-    private void submit(List<Item> batch, ExecutorService workers,
-            BlockingQueue<Future<List<Item>>> queue) {
+    private void submit(List<Item> batch, int events, ExecutorService workers,
+            BlockingQueue<Batch> queue) {
+        int taken = Math.min(events, EVENTS_MAX);
         try {
-            queue.put(workers.submit(() -> {
+            room.acquire(taken);
+            queue.put(new Batch(workers.submit(() -> {
                 Auditors auditors = new Auditors(profile, variant);
                 List<Item> done = new ArrayList<>(batch.size());
                 batch.forEach(item -> done.add(auditors.audit(item)));
                 return done;
-            }));
+            }), taken));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
