@@ -36,10 +36,10 @@ class ExitCodeTest {
     @Test
     void aNoticeFailsOnlyWhenAskedFor() {
         String oddName = "samples/generated/F7S-8-700001.phh";
-        Call plain = Call.railbird("audit", "samples", "--quiet");
+        Call plain = Call.railbird("audit", "samples/handhq", "--quiet");
         assertEquals("", plain.out());
         assertEquals(0, plain.exit());
-        Call strict = Call.railbird("audit", "samples", "--quiet", "--fail-on", "notice");
+        Call strict = Call.railbird("audit", "samples/handhq", "--quiet", "--fail-on", "notice");
         assertTrue(strict.out().contains(": notice ["), strict.out());
         assertEquals(1, strict.exit());
         assertEquals(0, Call.railbird("audit", oddName, "--fail-on", "notice").exit());

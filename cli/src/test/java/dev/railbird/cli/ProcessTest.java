@@ -41,6 +41,29 @@ class ProcessTest {
     }
 
     @Test
+    void aPipeThatHasAFileNameIsReadOnce() throws Exception {
+        Path stdin = Path.of("/dev/stdin");
+        assumeTrue(Files.exists(stdin));
+        Process process = builder(List.of(), "replay", "/dev/stdin").start();
+        try (var in = process.getOutputStream()) {
+            in.write(Files.readAllBytes(Path.of("samples/phh/100-1.phh")));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(out.startsWith("/dev/stdin:1:1  1  NT  complete  "), out);
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsNamed() throws Exception {
+        Path secret = Files.copy(Path.of("samples/phh/100-1.phh"), folder.resolve("secret.phh"));
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret),
+                "whoever runs this may read everything");
+        Call call = start("audit", secret.toString());
+        assertEquals("railbird: " + secret + ": not readable\n", call.err());
+        assertEquals(3, call.exit());
+    }
+
+    @Test
     void resultsThatCannotBeWrittenAreNoSuccess() throws Exception {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));

@@ -18,7 +18,8 @@ public final class AuditSummary {
     private AuditSummary() {
     }
 
-    public static void print(Tally tally, PrintStream out) {
+    /** @param isVerbose everything that was found has been printed above */
+    public static void print(Tally tally, PrintStream out, boolean isVerbose) {
         long violations = tally.count(Severity.VIOLATION);
         long suspicions = tally.count(Severity.SUSPICION);
         // Without a hand nothing was found because nothing was looked at.
@@ -28,6 +29,9 @@ public final class AuditSummary {
                 + ", " + counted(violations, "violation") + ", "
                 + counted(suspicions, "suspicion") + ", "
                 + counted(tally.count(Severity.NOTICE), "notice"));
+        if (!isVerbose) {
+            notPrinted(tally, out);
+        }
         StringBuilder statuses = new StringBuilder();
         tally.statuses.forEach((status, count) -> statuses
                 .append(statuses.length() == 0 ? "" : ", ").append(count).append(' ')
@@ -44,6 +48,17 @@ public final class AuditSummary {
                         + reason.getKey()));
         strangers(tally, out);
         out.println("  corpus root: " + tally.root.root());
+    }
+
+    private static void notPrinted(Tally tally, PrintStream out) {
+        String notices = counted(tally.count(Severity.NOTICE), "notice");
+        String followers = tally.followers + " that follow" + (tally.followers == 1 ? "s" : "")
+                + " from these";
+        if (tally.count(Severity.NOTICE) > 0 || tally.followers > 0) {
+            out.println("  printed with --verbose: " + (tally.followers == 0 ? notices
+                    : tally.count(Severity.NOTICE) == 0 ? followers
+                            : notices + ", " + followers));
+        }
     }
 
     private static void strangers(Tally tally, PrintStream out) {

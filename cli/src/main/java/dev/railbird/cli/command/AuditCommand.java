@@ -102,7 +102,7 @@ public final class AuditCommand implements Callable<Integer> {
         if (output == Output.JSON) {
             session.out().println(AuditSummary.json(tally));
         } else if (!quiet && !inputs.found().isEmpty()) {
-            AuditSummary.print(tally, session.out());
+            AuditSummary.print(tally, session.out(), verbose);
         }
         return outcome.exitCode();
     }
