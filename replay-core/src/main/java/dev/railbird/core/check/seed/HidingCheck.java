@@ -11,7 +11,7 @@ import dev.railbird.core.replay.HandReplay;
 
 /** SEED-17; see {@code docs/checks/SEED-17.md}. */
 public final class HidingCheck extends SeedCheck {
-    private static final int BROKEN_BITS = 32;
+    private static final int BROKEN_BITS = 20;
     private static final int FAIR_BITS = 80;
 
     public HidingCheck() {
@@ -50,7 +50,7 @@ public final class HidingCheck extends SeedCheck {
         if (bits <= BROKEN_BITS) {
             return suspected(findings, claim, "the commitment can be opened by trying all seeds",
                     "a seed and salt of " + FAIR_BITS + " bits or more", "at most " + bits
-                            + " bits", "A player with one computer knows the deck in time.");
+                            + " bits", "A player with one computer knows the deck in a second.");
         }
         return bits < FAIR_BITS
                 ? Verdict.insufficient("seed and salt have at most " + bits + " bits")
