@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -57,7 +58,9 @@ final class LineReader {
             }
         } catch (JacksonException broken) {
             int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
-            faults.add(Math.max(0, column), "this is not JSON", "one object on the line",
+            faults.add(Math.max(0, column), broken instanceof StreamConstraintsException
+                    ? "a name, number or nesting beyond what Railbird reads" : "this is not JSON",
+                    "one object on the line, nested at most " + DEPTH_MAX + " deep",
                     broken.getOriginalMessage());
             return Optional.empty();
         }
