@@ -4,6 +4,8 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.golf.GolfGame;
+import dev.railbird.core.ledger.Ledger;
+import dev.railbird.core.ledger.LedgerAudit;
 import java.util.List;
 
 /** Where an importer puts what it finds, in source order. */
@@ -13,6 +15,11 @@ public interface ImportSink {
     /** A sink that is only for poker leaves this as it is: to it, a game of golf is a bug. */
     default void golf(GolfGame game) {
         throw new IllegalStateException("this sink takes poker hands only");
+    }
+
+    /** Chips outside the hands; a sink that keeps no ledgers hears what is wrong with them. */
+    default void ledger(Ledger ledger) {
+        LedgerAudit.judge(ledger).forEach(this::finding);
     }
 
     /** A fault of the source that belongs to no hand, or that kept a hand from being read. */

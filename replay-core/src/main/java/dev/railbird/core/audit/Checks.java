@@ -2,7 +2,12 @@ package dev.railbird.core.audit;
 
 import dev.railbird.core.check.Check;
 import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.ledger.BalanceCheck;
 import dev.railbird.core.check.ledger.ContinuityCheck;
+import dev.railbird.core.check.ledger.DoubleEntryCheck;
+import dev.railbird.core.check.ledger.SeatingCheck;
+import dev.railbird.core.check.ledger.SessionCheck;
+import dev.railbird.core.check.log.AgreementCheck;
 import dev.railbird.core.check.log.ClockCheck;
 import dev.railbird.core.check.log.CompletenessCheck;
 import dev.railbird.core.check.log.IdentityCheck;
@@ -33,7 +38,8 @@ import java.util.stream.Stream;
 public final class Checks {
     private static final List<Check> LOG_AND_RULES = List.of(new OrderCheck(), new IdentityCheck(),
             new ClockCheck(), new SchemaCheck(), new LosslessCheck(), new CompletenessCheck(),
-            new SecrecyCheck(), new ContinuityCheck(),
+            new AgreementCheck(), new SecrecyCheck(), new ContinuityCheck(),
+            new DoubleEntryCheck(), new SessionCheck(), new SeatingCheck(), new BalanceCheck(),
             new CardsCheck(), new DealCheck(), new TurnCheck(), new ActionCheck(),
             new AmountCheck(), new ReopeningCheck(), new ForcedBetCheck(), new StreetCheck(),
             new ConservationCheck(), new SidePotCheck(), new UncalledBetCheck(),

@@ -71,6 +71,14 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
                     Habit.EVERYBODY_SPEAKS, Habit.POTS_AT_EVERY_LEVEL, Habit.RAKES_SHOWDOWNS,
                     Habit.DEALS_STREETS_WHOLE));
 
+    /** The lobby platform: fair rules, hole cards one by one from the left of the button. */
+    public static final RuleProfile PLATFORM = new RuleProfile("platform", true, false,
+            HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
+            MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 4, OddChip.FIRST_SEAT,
+            Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK, Ranking.EXACT, false,
+            ShortBlind.NOMINAL, true, AgainstAllIns.NO_BETTING, BrokePosters.ARE_ALL_IN, false,
+            List.of());
+
     /** deal-r as its documentation says; see docs/formats/deal-r.md. */
     public static final RuleProfile DEAL_R_DOCUMENTED = new RuleProfile("deal-r-documented", true,
             true, HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
@@ -96,7 +104,7 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
             List.of(Habit.ACTS_AS_LOGGED, Habit.PAYS_AS_LOGGED));
 
     private static final List<RuleProfile> ALL = List.of(STANDARD, POKERKIT, POKERFORBOTS,
-            IDEALIC, DEAL_R_DOCUMENTED, DEAL_R_ENGINE, DEAL_R_SERVER);
+            IDEALIC, DEAL_R_DOCUMENTED, DEAL_R_ENGINE, DEAL_R_SERVER, PLATFORM);
 
     public static Optional<RuleProfile> named(String name) {
         return ALL.stream().filter(profile -> profile.name.equals(name)).findFirst();

@@ -1,0 +1,107 @@
+package dev.railbird.importers.json;
+
+import dev.railbird.importers.json.JsonNode.Kind;
+import dev.railbird.importers.json.JsonNode.Member;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one JSON value as a tree; a key that stands twice is a fault. */
+public final class JsonTree {
+    private static final int DEPTH_MAX = 64;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH_MAX)
+                    .maxNumberLength(1000).maxStringLength(1 << 20).build())
+            .build();
+    private final JsonParser parser;
+    private final int firstLine;
+
+    private JsonTree(String text, int firstLine) {
+        parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * One whole value and nothing behind it.
+     *
+     * @param firstLine line of the source that the text begins in
+     */
+    public static JsonNode read(String text, int firstLine) throws JsonFault {
+        JsonTree tree = new JsonTree(text, firstLine);
+        try (JsonParser parser = tree.parser) {
+            if (parser.nextToken() == null) {
+                throw new JsonFault("nothing", firstLine, 1);
+            }
+            JsonNode node = tree.value();
+            if (parser.nextToken() != null) {
+                throw new JsonFault("more text behind the value", tree.line(), tree.column());
+            }
+            return node;
+        } catch (JacksonException broken) {
+            String reason = broken.getOriginalMessage();
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+            int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
+            throw new JsonFault(reason == null ? "something else" : oneLine(reason),
+                    firstLine + line - 1, Math.max(0, column));
+        }
+    }
+
+    private static String oneLine(String reason) {
+        StringBuilder line = new StringBuilder(reason.length());
+        reason.chars().forEach(c -> line.append(c < ' ' ? ' ' : (char) c));
+        return line.toString();
+    }
+
+    private int line() {
+        return firstLine + parser.currentTokenLocation().getLineNr() - 1;
+    }
+
+    private int column() {
+        return parser.currentTokenLocation().getColumnNr();
+    }
+
+    private JsonNode value() {
+        int line = line();
+        int column = column();
+        Kind kind = kind(parser.currentToken());
+        if (kind == Kind.OBJECT || kind == Kind.ARRAY) {
+            return new JsonNode(kind, "", members(kind), line, column);
+        }
+        return new JsonNode(kind, parser.getString(), List.of(), line, column);
+    }
+
+    private List<Member> members(Kind kind) {
+        List<Member> members = new ArrayList<>();
+        JsonToken token = parser.nextToken();
+        while (token != JsonToken.END_ARRAY && token != JsonToken.END_OBJECT) {
+            String name = "";
+            if (kind == Kind.OBJECT) {
+                name = parser.currentName();
+                parser.nextToken();
+            }
+            members.add(new Member(name, value()));
+            token = parser.nextToken();
+        }
+        return members;
+    }
+
+    private static Kind kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Kind.OBJECT;
+            case START_ARRAY -> Kind.ARRAY;
+            case VALUE_STRING -> Kind.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            case VALUE_TRUE -> Kind.TRUE;
+            case VALUE_FALSE -> Kind.FALSE;
+            case VALUE_NULL, NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME,
+                    VALUE_EMBEDDED_OBJECT -> Kind.NULL;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.railbird.importers.json;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Lines of UTF-8 text without their ends and without a byte order mark, of bounded length. */
+public final class TextLines {
+    private static final int LENGTH_MAX = 1 << 20;
+    private final BufferedReader reader;
+    private int number;
+    private boolean wasTooLong;
+
+    public TextLines(InputStream in) {
+        reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** Number of the line that {@link #next} gave last, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The line was cut: its rest has been skipped. */
+    public boolean wasTooLong() {
+        return wasTooLong;
+    }
+
+    public Optional<String> next() throws IOException {
+        int c = reader.read();
+        if (c < 0) {
+            return Optional.empty();
+        }
+        number++;
+        wasTooLong = false;
+        StringBuilder text = new StringBuilder(256);
+        while (c >= 0 && c != '\n') {
+            if (text.length() < LENGTH_MAX) {
+                text.append((char) c);
+            } else {
+                wasTooLong = true;
+            }
+            c = reader.read();
+        }
+        int length = text.length();
+        if (length > 0 && text.charAt(length - 1) == '\r') {
+            text.setLength(length - 1);
+        }
+        boolean hasMark = number == 1 && text.length() > 0 && text.charAt(0) == '\uFEFF';
+        return Optional.of(hasMark ? text.substring(1) : text.toString());
+    }
+}

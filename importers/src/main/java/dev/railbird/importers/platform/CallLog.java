@@ -1,0 +1,123 @@
+package dev.railbird.importers.platform;
+
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.ledger.Entry;
+import dev.railbird.importers.json.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The coordinator's calls: who joined with what, who left with what. */
+final class CallLog {
+    private final Report report;
+    private final List<Entry> entries = new ArrayList<>();
+
+    CallLog(Report report) {
+        this.report = report;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    void read(String name, InputStream in) throws IOException {
+        LogLines lines = new LogLines(name, in, report);
+        Optional<JsonNode> line = lines.next();
+        while (line.isPresent()) {
+            call(line.get(), lines.place(line.get()));
+            line = lines.next();
+        }
+    }
+
+    /** Paths with and without {@code /internal}. */
+    private void call(JsonNode line, SourceLocation at) {
+        String path = line.textOf("path").orElse("");
+        String[] parts = (path.startsWith("/internal") ? path.substring("/internal".length())
+                : path).split("/", -1);
+        if (parts.length == 4 && parts[1].equals("lobby") && parts[3].equals("join")) {
+            join(line, parts[2], at);
+        } else if (parts.length == 6 && parts[1].equals("lobby") && parts[3].equals("user")
+                && parts[5].equals("leave")) {
+            leave(line, parts[2], parts[4], at);
+        } else if (parts.length == 2 && parts[1].equals("create-account") && isAccepted(line)) {
+            created(line, at);
+        } else if (!path.startsWith("/")) {
+            report.violation("LOG-06", at, "S2-PAYLOAD: a call without a path", "a path", path,
+                    "Compare the grammar in docs/formats/platform.md.");
+        }
+    }
+
+    private static boolean isAccepted(JsonNode line) {
+        return line.wholeOf("status").orElse(0) == 200;
+    }
+
+    private static String time(JsonNode line) {
+        return line.textOf("ts").orElse("");
+    }
+
+    private static String request(JsonNode line) {
+        return line.textOf("requestId").orElse("");
+    }
+
+    private void join(JsonNode line, String lobby, SourceLocation at) {
+        String user = line.get("request").flatMap(node -> node.get("user_id"))
+                .map(JsonNode::text).orElse("");
+        OptionalLong chips = line.get("response").map(node -> node.wholeOf("chips"))
+                .orElse(OptionalLong.empty());
+        if (user.isEmpty() || isAccepted(line) && chips.isEmpty()) {
+            report.violation("LOG-06", at, "S2-PAYLOAD: a join without user or chips",
+                    "request.user_id and response.chips", "one of them is missing",
+                    "Nobody can say with what the session began.");
+        }
+        entries.add(new Entry.Joined(user, lobby, isAccepted(line), chips, request(line),
+                time(line), at));
+    }
+
+    /** The name of the field says whether it is the new balance or a change. */
+    private void leave(JsonNode line, String lobby, String user, SourceLocation at) {
+        Optional<JsonNode> request = line.get("request");
+        OptionalLong total = request.map(node -> node.wholeOf("chips"))
+                .orElse(OptionalLong.empty());
+        OptionalLong change = request.map(node -> node.wholeOf("chipDelta"))
+                .orElse(OptionalLong.empty());
+        if (total.isEmpty() && change.isEmpty()) {
+            report.violation("LOG-06", at, "S2-PAYLOAD: a leave that says neither chips nor"
+                    + " chipDelta", "chips or chipDelta", "neither",
+                    "What came back to the account cannot be known.");
+            return;
+        }
+        entries.add(new Entry.Flushed(user, lobby, isAccepted(line),
+                total.isPresent() ? total.getAsLong() : change.getAsLong(), total.isEmpty(),
+                request(line), time(line), at));
+    }
+
+    private void created(JsonNode line, SourceLocation at) {
+        Optional<JsonNode> response = line.get("response");
+        String user = response.flatMap(node -> node.get("id")).map(JsonNode::text).orElse("");
+        OptionalLong chips = OptionalLong.empty();
+        for (String field : List.of("chips", "chip_count", "chip_balance")) {
+            OptionalLong value = response.map(node -> node.wholeOf(field))
+                    .orElse(OptionalLong.empty());
+            chips = chips.isPresent() ? chips : value;
+        }
+        if (!user.isEmpty() && chips.isPresent()) {
+            entries.add(new Entry.Created(user, chips.getAsLong(), time(line), at));
+        }
+    }
+
+    /** With what the session began that a user has in a lobby at a time; empty when unknown. */
+    OptionalLong chipsAt(String user, String lobby, String time) {
+        OptionalLong chips = OptionalLong.empty();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Joined joined && joined.isAccepted()
+                    && joined.user().equals(user) && joined.lobby().equals(lobby)
+                    && joined.time().compareTo(time) <= 0) {
+                chips = joined.chips();
+            }
+        }
+        return chips;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.railbird.importers.platform;
+
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.hand.RakeRule;
+import dev.railbird.core.ledger.Account;
+import dev.railbird.core.ledger.Entry;
+import dev.railbird.core.ledger.Ledger;
+import dev.railbird.core.ledger.Lobby;
+import dev.railbird.core.ledger.Seating;
+import dev.railbird.importers.Decompression;
+import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.Source;
+import dev.railbird.importers.json.JsonFault;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonTree;
+import dev.railbird.importers.platform.Settings.AmountMeaning;
+import dev.railbird.importers.platform.Settings.Stakes;
+import dev.railbird.importers.platform.TableFile.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One capture: settings first, then calls, lobbies and tables, the ledger last. */
+final class CaptureFolder {
+    private static final int SETTINGS_BYTES_MAX = 1 << 20;
+    private final Source source;
+    private final ImportSink sink;
+    private final Report report;
+    private final Path folder;
+    private final String prefix;
+
+    CaptureFolder(Source source, ImportSink sink) {
+        this.source = source;
+        this.sink = sink;
+        report = new Report(sink);
+        folder = source.path().orElseThrow().toAbsolutePath().getParent();
+        prefix = source.name().substring(0, source.name().lastIndexOf('/') + 1);
+    }
+
+    void read() throws IOException {
+        SourceLocation at = SourceLocation.line(source.name(), 1, 1);
+        String text;
+        try (InputStream in = source.open()) {
+            text = new String(in.readNBytes(SETTINGS_BYTES_MAX), StandardCharsets.UTF_8);
+        }
+        try {
+            Settings settings = Settings.of(JsonTree.read(text, 1), at);
+            sink.used(1);
+            read(settings);
+        } catch (JsonFault broken) {
+            report.violation("LOG-06", SourceLocation.line(source.name(), broken.line(),
+                    broken.column()), "S2-JSON: the settings of the capture cannot be read",
+                    "a JSON object", broken.getMessage(), "Without them nothing is replayed.");
+            sink.unreadable(1);
+        }
+    }
+
+    private void read(Settings settings) throws IOException {
+        List<Row> users = table("before/users.csv");
+        List<Row> lobbies = table("before/lobbies.csv");
+        CallLog calls = new CallLog(report);
+        if (settings.restFile().isPresent()) {
+            open(settings.restFile().get(), in -> calls.read(prefix + settings.restFile().get(),
+                    in));
+        }
+        List<Entry> entries = new ArrayList<>(calls.entries());
+        for (Map.Entry<String, String> lobby : settings.lobbyFiles().entrySet()) {
+            lobby(settings, lobby.getKey(), lobby.getValue(), capacity(lobbies, lobby.getKey()),
+                    calls, entries);
+        }
+        entries.sort(Comparator.comparing(Entry::time));
+        boolean hasTables = !users.isEmpty() && settings.hero().isEmpty();
+        sink.ledger(new Ledger(source.name(), hasTables, accounts(users),
+                accounts(table("after/users.csv")), seatings(), lobbies(settings, lobbies),
+                entries));
+    }
+
+    private static int capacity(List<Row> lobbies, String id) {
+        return lobbies.stream().filter(row -> row.get("id").equals(id)).findFirst()
+                .map(row -> number(row.get("max_players"))).map(Long::intValue).orElse(0);
+    }
+
+    private static long number(String digits) {
+        try {
+            return Long.parseLong(digits.strip());
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    private void lobby(Settings settings, String lobby, String file, int capacity, CallLog calls,
+            List<Entry> entries) throws IOException {
+        Optional<Stakes> stakes = settings.stakes().getOrDefault(lobby, Optional.empty());
+        boolean canReplay = stakes.isPresent() && settings.amounts() != AmountMeaning.UNKNOWN;
+        int[] left = {0};
+        RoundChecks checks = new RoundChecks(report);
+        LobbyTable table = new LobbyTable(lobby, capacity, settings, report, entries, round -> {
+            settings.hero().ifPresent(round::isSeenBy);
+            Optional<List<String>> order = TableOrder.of(round);
+            if (canReplay && order.isPresent()) {
+                sink.hand(new RoundHand(settings, stakes.get(), calls, round, order.get()).hand());
+            } else {
+                left[0]++;
+                checks.judge(round);
+            }
+        });
+        open(file, in -> new LobbyLog(report, table).read(prefix + file, in));
+        if (left[0] > 0) {
+            report.notice("RULE-14", settings.at(), "S2-NO-RULES: " + left[0] + " rounds of lobby "
+                    + lobby + " cannot be replayed", "blinds, and what an amount means",
+                    stakes.isEmpty() ? "stakes are not disclosed" : "seats or amounts are unknown",
+                    "Cards, order of messages and chips are checked all the same.");
+        }
+    }
+
+    /** Reads a stream of one file of the capture. */
+    private interface Reading {
+        void of(InputStream in) throws IOException;
+    }
+
+    /** Names in the settings must not lead out of the folder. */
+    private void open(String file, Reading reading) throws IOException {
+        Path path = folder.resolve(file).normalize();
+        if (!path.startsWith(folder) || !Files.isRegularFile(path)) {
+            report.violation("LOG-12", SourceLocation.line(source.name(), 1, 1),
+                    "S2-JSON: a file that the settings name is not there", file,
+                    path.startsWith(folder) ? "no such file" : "a path out of the folder",
+                    "The rest of the capture is read.");
+            return;
+        }
+        try (InputStream in = Decompression.of(Files.newInputStream(path))) {
+            reading.of(in);
+        }
+    }
+
+    private List<Row> table(String file) throws IOException {
+        Path path = folder.resolve(file);
+        return Files.isRegularFile(path) ? TableFile.read(path, prefix + file) : List.of();
+    }
+
+    private static List<Account> accounts(List<Row> rows) {
+        List<Account> accounts = new ArrayList<>();
+        for (Row row : rows) {
+            String flag = row.get("in_lobby");
+            accounts.add(new Account(row.get("id"), row.get("username"),
+                    number(row.get("chip_count")), flag.equalsIgnoreCase("true")
+                            || flag.equals("t") || flag.equals("1"), row.at()));
+        }
+        return accounts;
+    }
+
+    private List<Seating> seatings() throws IOException {
+        List<Seating> seatings = new ArrayList<>();
+        for (Row row : table("after/lobby_players.csv")) {
+            seatings.add(new Seating(row.get("lobby_id"), row.get("user_id"), row.at()));
+        }
+        return seatings;
+    }
+
+    private static List<Lobby> lobbies(Settings settings, List<Row> rows) {
+        List<Lobby> lobbies = new ArrayList<>();
+        for (String id : settings.lobbyFiles().keySet()) {
+            Optional<Stakes> stakes = settings.stakes().getOrDefault(id, Optional.empty());
+            Lobby.Rake rake = stakes.isEmpty() ? Lobby.Rake.UNKNOWN
+                    : stakes.get().rake() instanceof RakeRule.None
+                            ? Lobby.Rake.NONE : Lobby.Rake.DECLARED;
+            lobbies.add(new Lobby(id, capacity(rows, id), rake, settings.at()));
+        }
+        return lobbies;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.railbird.core.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables at the end against what the entries lead to. */
+final class BalanceChecks {
+    private final Ledger ledger;
+    private final Map<String, Long> balances;
+    private final Complaint complaint;
+
+    BalanceChecks(Ledger ledger, Map<String, Long> balances, Complaint complaint) {
+        this.ledger = ledger;
+        this.balances = balances;
+        this.complaint = complaint;
+    }
+
+    void judge(List<Session> sessions) {
+        for (Account account : ledger.after()) {
+            balance(account);
+            flags(account, sessions);
+        }
+        for (String user : balances.keySet()) {
+            if (ledger.after().stream().noneMatch(account -> account.user().equals(user))) {
+                complaint.of("LEDG-05", ledger.before().isEmpty() ? ledger.entries().get(0).at()
+                        : ledger.before().get(0).at(), "S2-LEDGER: an account is gone at the end",
+                        "a row of " + user, "none", "", "Accounts are not closed by this system.");
+            }
+        }
+        for (Seating seating : ledger.seatedAfter()) {
+            boolean isOpen = sessions.stream().anyMatch(session -> session.isOpen()
+                    && session.isOf(seating.user(), seating.lobby()));
+            if (!isOpen) {
+                complaint.of("LEDG-05", seating.at(), "S2-FLAG: a seat is kept by a user whose"
+                        + " session is closed", "no row", seating.user(), "",
+                        "The table of seated users does not agree with the calls.");
+            }
+        }
+    }
+
+    private void balance(Account account) {
+        Long expected = balances.get(account.user());
+        if (expected == null) {
+            complaint.of("LEDG-05", account.at(), "S2-UNKNOWN-USER: an account appears that was"
+                    + " never created", "no such row", account.name(), "",
+                    "Look for a created account that is not in the log.");
+        } else if (expected != account.chips()) {
+            complaint.of("LEDG-05", account.at(), "S2-LEDGER: the balance at the end is not that"
+                    + " of the entries", Long.toString(expected), Long.toString(account.chips()),
+                    Long.toString(account.chips() - expected),
+                    "Add up the account at the start and every leave of " + account.name() + ".");
+        }
+    }
+
+    /** The user sat in two lobbies at once. */
+    private static boolean hasOverlap(String user, List<Session> sessions) {
+        String until = "";
+        boolean isOpen = false;
+        for (Session session : sessions) {
+            if (!session.joined.user().equals(user)) {
+                continue;
+            }
+            if (isOpen || session.joined.time().compareTo(until) < 0) {
+                return true;
+            }
+            isOpen = session.isOpen();
+            until = isOpen ? until : session.flushed.time();
+        }
+        return false;
+    }
+
+    private void flags(Account account, List<Session> sessions) {
+        if (hasOverlap(account.user(), sessions)) {
+            // Told where the second session began; what the flag should be follows from that.
+            return;
+        }
+        Optional<Session> open = sessions.stream().filter(session -> session.isOpen()
+                && session.joined.user().equals(account.user())).findFirst();
+        boolean hasRow = ledger.seatedAfter().stream()
+                .anyMatch(seating -> seating.user().equals(account.user()));
+        if (account.inLobby() != open.isPresent() || open.isPresent() != hasRow) {
+            complaint.of("LEDG-05", account.at(), "S2-FLAG: flag, seat and calls of "
+                    + account.name() + " do not agree", "in_lobby and a seat: " + open.isPresent(),
+                    "in_lobby: " + account.inLobby() + ", a seat: " + hasRow, "",
+                    "Compare the joins and leaves with the table of seated users.");
+        }
+    }
+}
