@@ -59,8 +59,8 @@ final class RoundHand {
         RoundEvents events = new RoundEvents(settings, round, players, notes);
         return new PokerHand(new HandId(round.lobby + "#" + round.number),
                 new StreamId(round.lobby), record(round.first.at()), round.first.at(),
-                PlatformImporter.FORMAT, "platform", setup, PokerHand.Implied.ALL, events.list(), claims(seats),
-                List.of(new Attribute("time", "\"" + round.first.time() + "\"")), notes,
+                PlatformImporter.FORMAT, "platform", setup, PokerHand.Implied.ALL, events.list(),
+                claims(seats), List.of(new Attribute("time", "\"" + round.first.time() + "\"")), notes,
                 round.end().isPresent());
     }
 

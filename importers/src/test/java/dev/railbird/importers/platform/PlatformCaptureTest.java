@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.Replayer;
 import dev.railbird.core.replay.RuleProfile;
@@ -35,14 +38,14 @@ class PlatformCaptureTest {
         Capture capture = capture().read();
         assertEquals(List.of(), capture.complaints());
         assertEquals(7, capture.hands.size());
-        capture.hands.forEach(hand -> {
-            var replay = Replayer.replay(hand, RuleProfile.PLATFORM);
+        for (PokerHand hand : capture.hands) {
+            HandReplay replay = Replayer.replay(hand, RuleProfile.PLATFORM);
             assertEquals(HandStatus.COMPLETE, replay.status());
-            hand.claims().forEach(claim -> {
+            for (RecordedClaim claim : hand.claims()) {
                 Claim.FinalStack stack = (Claim.FinalStack) claim.claim();
                 assertEquals(stack.stack(), replay.end().stackOf(stack.seat()));
-            });
-        });
+            }
+        }
     }
 
     @Test
