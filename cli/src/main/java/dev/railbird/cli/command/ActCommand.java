@@ -6,6 +6,8 @@ import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.Visible;
 import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.Provenance;
@@ -18,6 +20,7 @@ import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.core.replay.Step;
 import dev.railbird.importers.idealic.ActionCommands;
 import dev.railbird.importers.idealic.ActionCommands.Made;
+import dev.railbird.importers.idealic.EngineVerdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +40,8 @@ import picocli.CommandLine.Spec;
             "Prints the string, an empty line when there is none; what the system's own rules and"
                 + " fair ones say of it goes to standard error."},
         footer = {"", "Intentions: fold, call, check, bet N, raise N, allin, message WORDS, deal."
-                + " N is the total of the street.", "", "Examples:",
+                + " N is the total of the street.", "judge: whether the engine itself accepts the"
+                + " hand, beside what the audit says.", "", "Examples:",
             "  railbird act hand.json --player Alice raise 60",
             "  railbird act hands.jsonl --hand 7 deal"})
 public final class ActCommand implements Callable<Integer> {
@@ -76,30 +80,58 @@ public final class ActCommand implements Callable<Integer> {
         Inputs inputs = Inputs.of(List.of(file), session.in());
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         inputs.missing().forEach(outcome::missing);
-        List<HandAudit> chosen = new ArrayList<>(1);
+        List<Item> chosen = new ArrayList<>(1);
         long[] number = {0};
         new Pipeline(Optional.empty(), Optional.empty(), Optional.empty(), 1)
                 .run(inputs.found(), item -> {
                     outcome.count(item);
-                    if (item instanceof Item.Audited audited && chosen.isEmpty()
-                            && audited.audit() instanceof HandAudit poker
-                            && isWanted(poker, ++number[0])) {
-                        chosen.add(poker);
+                    boolean isHand = item instanceof Item.Audited
+                            || item instanceof Item.Unreadable;
+                    if (isHand && chosen.isEmpty() && isWanted(item, ++number[0])) {
+                        chosen.add(item);
                     }
                 });
         if (outcome.exitCode() != 0) {
             return outcome.exitCode();
         }
-        if (chosen.isEmpty()) {
+        boolean judges = words.equals(List.of("judge"));
+        if (!chosen.isEmpty() && chosen.get(0) instanceof Item.Unreadable broken
+                && judges) {
+            return unreadable(broken.findings().get(0));
+        }
+        if (chosen.isEmpty() || !(chosen.get(0) instanceof Item.Audited audited)
+                || !(audited.audit() instanceof HandAudit audit)) {
             throw wrong(hand == null ? "There is no hand in the input."
                     : "There is no hand " + hand + ".");
         }
-        return act(chosen.get(0));
+        return judges ? judge(audit) : act(audit);
     }
 
-    private boolean isWanted(HandAudit audit, long number) {
-        return hand == null || audit.replay().hand().id().text().equals(hand)
-                || Long.toString(number).equals(hand);
+    private boolean isWanted(Item item, long number) {
+        return hand == null || Long.toString(number).equals(hand)
+                || item instanceof Item.Audited audited
+                        && audited.audit() instanceof HandAudit poker
+                        && poker.replay().hand().id().text().equals(hand);
+    }
+
+    /** What the engine cannot load, the audit cannot read. */
+    private int unreadable(Finding finding) {
+        session.out().println(Visible.text("engine: refuses, " + finding.sentence()
+                + "; audit: unreadable, " + finding.check() + ", " + finding.location()));
+        return 0;
+    }
+
+    /** What the engine lets pass, beside what the audit says of it. */
+    private int judge(HandAudit audit) {
+        EngineVerdict engine = EngineVerdict.of(audit.replay().hand());
+        String found = audit.findings().stream()
+                .filter(finding -> finding.severity() == Severity.VIOLATION)
+                .filter(finding -> !finding.followsFrom()).findFirst()
+                .map(finding -> "broken, " + finding.check() + ", " + finding.location() + ", "
+                        + finding.sentence()).orElse("sound");
+        session.out().println(Visible.text("engine: " + engine.refusal()
+                .map(refusal -> "refuses, " + refusal).orElse("accepts") + "; audit: " + found));
+        return 0;
     }
 
     private int act(HandAudit audit) {

@@ -117,8 +117,7 @@ final class ActionReader {
         }
         nextWord();
         return word.isEmpty() ? fault("a deal without cards", "cards")
-                : cards().flatMap(cards -> action(verb, cards, comment, Optional.empty()))
-                        .map(seated(seat));
+                : action(verb, cards(), comment, Optional.empty()).map(seated(seat));
     }
 
     private static java.util.function.UnaryOperator<IdealicAction> seated(int seat) {
@@ -142,7 +141,7 @@ final class ActionReader {
         if (word.isEmpty()) {
             return action(Verb.MUCK, List.of(), comment, Optional.empty());
         }
-        return cards().flatMap(cards -> action(Verb.SHOW, cards, comment, Optional.empty()));
+        return action(Verb.SHOW, cards(), comment, Optional.empty());
     }
 
     private Optional<IdealicAction> amount(Verb verb, String comment) {
@@ -225,7 +224,7 @@ final class ActionReader {
                 shift));
     }
 
-    private Optional<List<CardSlot>> cards() {
+    private List<CardSlot> cards() {
         List<CardSlot> cards = new ArrayList<>(word.length() / 2);
         for (int k = 0; k < word.length(); k += 2) {
             boolean isHidden = word.startsWith("??", k);
@@ -236,10 +235,10 @@ final class ActionReader {
                         "a rank 23456789TJQKA and a suit cdhs, or ??",
                         word.substring(k, Math.min(k + 2, word.length())), line,
                         wordAt + k + shift);
-                return Optional.empty();
             }
-            cards.add(isHidden ? CardSlot.HIDDEN : CardSlot.of(Card.ofIndex(index)));
+            // What cannot be read is a card all the same: the hand goes on without knowing it.
+            cards.add(index < 0 ? CardSlot.HIDDEN : CardSlot.of(Card.ofIndex(index)));
         }
-        return Optional.of(cards);
+        return cards;
     }
 }

@@ -62,6 +62,7 @@ final class HandBuilder {
         }
         SeatPlan plan = seats.plan(blinds.get());
         if (!variant.get().isStud()) {
+            stakes.checkDead(sizes.get());
             stakes.checkBlinds(sizes.get(), blinds.get(), plan.activeCount());
         }
         HandSetup setup = new HandSetup(variant.get(), scale, sizes.get(), setups.get(),

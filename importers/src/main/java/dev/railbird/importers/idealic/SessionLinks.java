@@ -61,11 +61,6 @@ final class SessionLinks {
         } else {
             total(before, record);
         }
-        if (number(record, "seed").isPresent()
-                && number(record, "seed").equals(number(before, "seed"))) {
-            note(record, "seed", Note.Kind.VIOLATION, "SEED-12",
-                    "the seed of the hand before is used again", "another seed");
-        }
     }
 
     private static void note(IdealicRecord record, String field, Note.Kind kind, String check,

@@ -70,6 +70,17 @@ final class Stakes {
         }
     }
 
+    /** What a player owes who missed blinds is at most one and a half big blinds. */
+    void checkDead(BetSizes sizes) {
+        for (Num dead : fields.numbers("_deadBlinds").orElse(List.of())) {
+            Optional<Chips> chips = scale.chips(dead.number());
+            if (chips.isPresent() && chips.get().units() / 3 * 2 > sizes.small().units()) {
+                record.fault("LOG-06", "a dead blind that the engine does not charge",
+                        "at most one and a half big blinds", dead);
+            }
+        }
+    }
+
     private boolean isNowhere(List<Num> blinds, long units) {
         for (Num blind : blinds) {
             Optional<Chips> chips = scale.chips(blind.number());
