@@ -61,13 +61,17 @@ final class HandEvents {
     }
 
     void read() {
-        boolean isServer = profile == DealrProfile.SERVER;
         SourceLocation at = hand.start.at();
+        boolean isServer = profile == DealrProfile.SERVER;
         claims.add(new RecordedClaim(0, new Claim.SeedCommitment("",
                 isServer ? "" : COMMIT_FORM, hand.commit()), at));
         claims.add(new RecordedClaim(0, isServer
                 ? new Claim.DeckSource("deal-r-commit", "together-by-seat-restart", "")
                 : new Claim.DeckSource("mt19937-cpython", "together-by-seat", ""), at));
+        if (isServer) {
+            // What the server calls a commit is the seed itself, told with the first event.
+            claims.add(new RecordedClaim(1, new Claim.SeedReveal("", hand.commit(), ""), at));
+        }
         hand.entries.forEach(this::read);
     }
 
@@ -87,8 +91,12 @@ final class HandEvents {
                 add(entry, new PokerEvent.Remarked(Optional.of(seat), "sits down during the hand"));
             }
             case PLAYER_STOOD_UP -> stoodUp(entry);
-            case SEED_REVEALED -> claim(entry, new Claim.SeedReveal("",
-                    entry.payload().text("seed_reveal"), ""));
+            case SEED_REVEALED -> {
+                if (profile != DealrProfile.SERVER) {
+                    claim(entry, new Claim.SeedReveal("",
+                            entry.payload().text("seed_reveal"), ""));
+                }
+            }
             case BETTING_ROUND_COMPLETE, POT_CREATED, HAND_STARTED -> {
                 // Held against the rows around them: see RoundRows and PotRows.
             }

@@ -6,6 +6,7 @@ import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.CommitmentForm;
+import dev.railbird.core.fairness.DealComparison;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.generator.Digests;
 import dev.railbird.core.replay.HandReplay;
@@ -32,7 +33,8 @@ public final class OpeningCheck extends SeedCheck {
                         ? Verdict.notCheckable("the seed is not told") : verdict;
                 continue;
             }
-            Verdict one = open(commitment, claim, reveal.get(), findings);
+            RecordedClaim guilty = isDealtFrom(replay, seeds) ? claim : reveal.get();
+            Verdict one = open(commitment, guilty, (SeedReveal) reveal.get().claim(), findings);
             if (one.kind() != Verdict.Kind.HOLDS) {
                 return one;
             }
@@ -47,9 +49,18 @@ public final class OpeningCheck extends SeedCheck {
                 .reduce((earlier, later) -> later);
     }
 
-    private Verdict open(SeedCommitment commitment, RecordedClaim claim, RecordedClaim revealed,
+    /** The told seed gives the dealt cards: then it is the commitment that was changed. */
+    private static boolean isDealtFrom(HandReplay replay, SeedCase seeds) {
+        if (seeds.deck().isEmpty() || seeds.plan().isEmpty()) {
+            return false;
+        }
+        DealComparison dealt = DealComparison.of(replay.hand(), seeds.plan().get(),
+                seeds.deck().get().cards());
+        return dealt.compared() > 0 && dealt.differences().isEmpty();
+    }
+
+    private Verdict open(SeedCommitment commitment, RecordedClaim guilty, SeedReveal reveal,
             Findings findings) {
-        SeedReveal reveal = (SeedReveal) revealed.claim();
         if (!commitment.form().isEmpty()) {
             Optional<CommitmentForm> form = CommitmentForm.named(
                     commitment.form().startsWith(CHAIN)
@@ -58,7 +69,7 @@ public final class OpeningCheck extends SeedCheck {
                 return Verdict.notCheckable("the form of the commitment is unknown");
             }
             return form.get().opens(commitment.value(), reveal.seed(), reveal.salt())
-                    ? Verdict.HOLDS : broken(findings, revealed,
+                    ? Verdict.HOLDS : broken(findings, guilty,
                             "the told seed does not open the commitment (" + commitment.form()
                                     + ")", commitment.value(),
                             form.get().commitment(reveal.seed(), reveal.salt())
@@ -73,7 +84,7 @@ public final class OpeningCheck extends SeedCheck {
         if (!isDigest(commitment.value())) {
             return Verdict.notCheckable("the commitment is no hash of a known form");
         }
-        return broken(findings, revealed, "the told seed opens the commitment in no known form",
+        return broken(findings, guilty, "the told seed opens the commitment in no known form",
                 commitment.value(), CommitmentForm.all().size() + " forms tried",
                 "The seed, the salt or the commitment was changed; or the form is not on the"
                         + " list of docs/reference/derivations.md.");
