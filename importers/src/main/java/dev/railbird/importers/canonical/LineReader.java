@@ -35,6 +35,8 @@ final class LineReader {
     private final Set<Section> seen = EnumSet.noneOf(Section.class);
     private boolean isUnordered;
     private boolean isForeign;
+    /** Where the last member of the line starts, for faults that come without a place. */
+    private int memberColumn;
 
     /** Which members a pass over the line looks at. */
     private enum Pass { ALL, HEAD, SECTIONS }
@@ -57,11 +59,7 @@ final class LineReader {
                 pass(bytes, from, to, Pass.SECTIONS);
             }
         } catch (JacksonException broken) {
-            int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
-            faults.add(Math.max(0, column), broken instanceof StreamConstraintsException
-                    ? "a name, number or nesting beyond what Railbird reads" : "this is not JSON",
-                    "one object on the line, nested at most " + DEPTH_MAX + " deep",
-                    broken.getOriginalMessage());
+            broken(broken);
             return Optional.empty();
         }
         if (!isForeign && !seen.contains(Section.EVENTS)) {
@@ -71,12 +69,24 @@ final class LineReader {
         return isForeign ? Optional.empty() : parts.build();
     }
 
+    private void broken(JacksonException fault) {
+        boolean isLimit = fault instanceof StreamConstraintsException;
+        int column = fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr();
+        String words = fault.getOriginalMessage();
+        int ownNames = words.indexOf(", from `");
+        faults.add(column > 0 ? column : memberColumn, isLimit
+                ? "a name, number or nesting beyond what Railbird reads" : "this is not JSON",
+                "one object on the line, nested at most " + DEPTH_MAX + " deep",
+                ownNames < 0 ? words : words.substring(0, ownNames) + ")");
+    }
+
     private void begin(int line) {
         faults.begin(line);
         parts.begin(line);
         seen.clear();
         isUnordered = false;
         isForeign = false;
+        memberColumn = 1;
     }
 
     private void pass(byte[] bytes, int from, int to, Pass pass) {
@@ -109,6 +119,7 @@ final class LineReader {
     private void member(JsonParser json, Pass pass) {
         String name = json.currentName();
         int column = column(json);
+        memberColumn = column;
         json.nextToken();
         Optional<Section> section = Section.named(name);
         if (section.isEmpty() && pass != Pass.SECTIONS) {

@@ -75,7 +75,7 @@ class CanonicalFaultsTest {
             "-1.5" | "--1.5" | net has a wrong value
             }]} | }]}{} | more than one value on a line
             }]} | }] | this is not JSON
-            {"stack":"12.50"} | [[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]] | a name, number or nesting beyond
+            {"stack":"12.50"} | [[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]] | nesting beyond
             "events":[ | "event":[ | the field events is missing
             """)
     void aFaultIsAFindingWithALine(String good, String bad, String sentence) {
