@@ -25,6 +25,11 @@ final class HandOrder {
         return number(record) == 1 && hand > 1;
     }
 
+    /** Number of the run, from 0. */
+    int index() {
+        return run;
+    }
+
     /** Names the runs after the first. */
     String run() {
         return run == 0 ? "" : "#" + (run + 1);

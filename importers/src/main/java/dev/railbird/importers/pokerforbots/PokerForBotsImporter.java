@@ -43,7 +43,7 @@ public final class PokerForBotsImporter implements Importer {
     @Override
     public void read(Source source, ImportSink sink) throws IOException {
         try (InputStream in = source.open()) {
-            new SessionFile(source.name(), sink).read(in);
+            new SessionFile(source, sink).read(in);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.railbird.core.event.Note;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.Source;
 import dev.railbird.importers.phh.PhhFile;
 import dev.railbird.importers.phh.PhhRecord;
 import java.io.IOException;
@@ -27,21 +28,28 @@ final class SessionFile implements ImportSink {
     private static final int MIXED_MIN = 3;
     private final String source;
     private final ImportSink sink;
+    private final GameSeeds seeds;
     private final Deque<Held> window = new ArrayDeque<>();
     private final HandOrder order = new HandOrder();
     private SessionHand making;
+    private SourceLocation names;
+    private DeckSteps steps;
     private int mixed;
     private boolean isQuarantined;
     private boolean isTold;
     private boolean isCounted;
 
     /** A hand that waits, or something else that must stay in its place between hands. */
-    private record Held(Optional<PokerHand> hand, boolean isMixed, Runnable other) {
+    private record Held(Optional<PokerHand> hand, SourceLocation names, boolean isMixed,
+            Runnable other) {
     }
 
-    SessionFile(String source, ImportSink sink) {
-        this.source = source;
+    SessionFile(Source source, ImportSink sink) {
+        this.source = source.name();
         this.sink = sink;
+        seeds = new GameSeeds(source.path(), source.name());
+        steps = new DeckSteps(seeds.of(0), sink);
+        names = SourceLocation.whole(source.name());
     }
 
     void read(InputStream in) throws IOException {
@@ -54,8 +62,12 @@ final class SessionFile implements ImportSink {
             release(0);
             isQuarantined = false;
             mixed = 0;
+            order.note(record);
+            steps = new DeckSteps(seeds.of(order.index()), sink);
+        } else {
+            order.note(record);
         }
-        order.note(record);
+        names = record.field("players").map(record::at).orElse(record.location());
         isCounted = true;
         making = new SessionHand(record, order.run());
         return making.make();
@@ -68,7 +80,7 @@ final class SessionFile implements ImportSink {
             putAside(hand);
             return;
         }
-        window.add(new Held(Optional.of(hand), !making.isSound(), () -> { }));
+        window.add(new Held(Optional.of(hand), names, !making.isSound(), () -> { }));
         mixed += making.isSound() ? 0 : 1;
         if (mixed >= MIXED_MIN && 4 * mixed >= window.size()) {
             isQuarantined = true;
@@ -86,7 +98,7 @@ final class SessionFile implements ImportSink {
                 putAside(held.hand().get());
             } else if (held.hand().isPresent()) {
                 sink.used(1);
-                sink.hand(held.hand().get());
+                sink.hand(steps.claim(held.hand().get(), held.names()));
             }
         }
     }
@@ -107,7 +119,7 @@ final class SessionFile implements ImportSink {
         if (window.isEmpty()) {
             other.run();
         } else {
-            window.add(new Held(Optional.empty(), false, other));
+            window.add(new Held(Optional.empty(), names, false, other));
         }
     }
 

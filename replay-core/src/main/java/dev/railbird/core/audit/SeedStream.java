@@ -56,7 +56,7 @@ final class SeedStream {
             commitment(entry, seeds, made, nonce);
             derivation(entry, seeds, made.value());
         });
-        if (!nonce.isEmpty() && nonce.length() <= 18
+        if (seeds.countsHands() && !nonce.isEmpty() && nonce.length() <= 18
                 && nonce.chars().allMatch(c -> c >= '0' && c <= '9')) {
             nonce(entry, seeds, Long.parseLong(nonce));
         }

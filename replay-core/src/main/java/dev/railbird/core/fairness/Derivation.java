@@ -31,6 +31,7 @@ public interface Derivation {
     /**
      * Which parts of the material matter besides the seed.
      *
+     * @param nonce the number of the hand, counted without gaps
      * @param delimiter what stands between the parts of the message; empty when nothing does
      */
     record Wants(boolean clientSeeds, boolean nonce, boolean hand, boolean players,

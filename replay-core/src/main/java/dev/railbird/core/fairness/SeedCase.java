@@ -28,6 +28,11 @@ public record SeedCase(SeedRecord record, Optional<Derivation> derivation,
                 ? material.map(derivation.get()::derive) : Optional.empty());
     }
 
+    /** Whether the nonce counts hands; some derivations take a place in a generator instead. */
+    public boolean countsHands() {
+        return derivation.map(known -> known.wants().nonce()).orElse(true);
+    }
+
     /** The deck, when it could be derived. */
     public Optional<Derived.Deck> deck() {
         return derived.filter(Derived.Deck.class::isInstance).map(Derived.Deck.class::cast);

@@ -7,6 +7,9 @@ import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.Source;
+import dev.railbird.importers.pokerforbots.DeckSteps;
+import dev.railbird.importers.pokerforbots.GameSeeds;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +31,12 @@ final class CaptureHands {
     private final Map<String, View> current = new TreeMap<>();
     private String game = "";
     private int run = 1;
+    private DeckSteps steps;
 
-    CaptureHands(String source, ImportSink sink) {
-        this.source = source;
+    CaptureHands(Source source, ImportSink sink) {
+        this.source = source.name();
         this.sink = sink;
+        steps = new DeckSteps(new GameSeeds(source.path(), source.name()).of(0), sink);
     }
 
     void frame(Frame frame) {
@@ -80,6 +85,7 @@ final class CaptureHands {
             // The same hand again on the same connection: another process counts from 1.
             release(0);
             run++;
+            steps = new DeckSteps(Optional.empty(), sink);
         }
         View view = view(frame);
         view.add(frame);
@@ -113,7 +119,7 @@ final class CaptureHands {
         String stream = game + (run == 1 ? "" : "#" + run);
         Optional<PokerHand> hand = new CaptureHand(id, stream, views).make();
         if (hand.isPresent()) {
-            sink.hand(hand.get());
+            sink.hand(steps.claim(hand.get(), hand.get().location()));
             return;
         }
         Frame first = views.values().iterator().next().frames().get(0);

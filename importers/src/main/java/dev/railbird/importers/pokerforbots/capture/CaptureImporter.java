@@ -59,7 +59,7 @@ public final class CaptureImporter implements Importer {
 
     @Override
     public void read(Source source, ImportSink sink) throws IOException {
-        CaptureHands hands = new CaptureHands(source.name(), sink);
+        CaptureHands hands = new CaptureHands(source, sink);
         CaptureSink frames = new CaptureSink(sink, hands::frame);
         try (InputStream in = source.open()) {
             ByteHead head = ByteHead.of(in, LOOK_MAX);

@@ -15,7 +15,7 @@ public final class NonceCheck extends SeedCheck {
     @Override
     Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
         String nonce = seeds.record().source().map(DeckSource::nonce).orElse("");
-        if (nonce.isEmpty()) {
+        if (nonce.isEmpty() || !seeds.countsHands()) {
             return Verdict.NOT_APPLICABLE;
         }
         if (!nonce.chars().allMatch(c -> c >= '0' && c <= '9') || nonce.length() > 18) {

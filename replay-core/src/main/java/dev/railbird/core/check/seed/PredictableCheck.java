@@ -31,6 +31,13 @@ public final class PredictableCheck extends SeedCheck {
         for (RecordedClaim claim : seeds.record().reveals()) {
             String seed = ((SeedReveal) claim.claim()).seed();
             if (isAmongTheFirst(seed)) {
+                if (!claim.location().source().equals(replay.hand().location().source())) {
+                    // Told once for the whole game, and suspected once where it is told.
+                    findings.notice(id(), claim.location(), claim.afterEvent(), "the seed of the"
+                            + " game is among the first that anybody tries", "at least " + FIRST,
+                            seed, "", "Every deck of the game follows from it.");
+                    return Verdict.BROKEN;
+                }
                 return suspected(findings, claim, "the seed is among the first that anybody tries",
                         "at least " + FIRST, seed,
                         "railbird deck --search finds it from a few cards.");

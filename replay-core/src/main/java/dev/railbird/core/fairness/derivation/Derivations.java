@@ -11,8 +11,8 @@ public final class Derivations {
     public static final Derivations STANDARD = new Derivations(List.of(
             HashDerivations.REFERENCE, GeneratorDerivations.CPYTHON,
             GeneratorDerivations.CPYTHON_TEXT, GeneratorDerivations.DEAL_R,
-            GeneratorDerivations.PCG, GeneratorDerivations.CHAIN, GeneratorDerivations.LCG,
-            GeneratorDerivations.ACPC, GeneratorDerivations.JAVA, HashDerivations.FLOAT32,
+            GeneratorDerivations.PCG, GeneratorDerivations.CHAIN, GeneratorDerivations.STEP,
+            GeneratorDerivations.LCG, GeneratorDerivations.ACPC, GeneratorDerivations.JAVA, HashDerivations.FLOAT32,
             HashDerivations.FLOAT32_UNLIMITED, HashDerivations.COUNTER_MOD,
             HashDerivations.CHAIN16, HashDerivations.SHA_REJECT, HashDerivations.SHA_MOD,
             HashDerivations.SHA_SATTOLO));

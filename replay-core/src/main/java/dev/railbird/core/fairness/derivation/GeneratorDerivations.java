@@ -44,6 +44,10 @@ final class GeneratorDerivations {
             "hand of a pokerforbots game by game seed, number from 1 and bots at the table",
             decimal(64), new Wants(false, true, false, true, ""), Bias.none(),
             GeneratorDerivations::chain);
+    /** Its number is the place in the generator, which counts bots and not hands. */
+    static final Derivation STEP = new Recipe("pokerforbots-step", 1,
+            "hand of a pokerforbots game by game seed and number drawn from its generator",
+            decimal(64), Wants.NOTHING, Bias.none(), GeneratorDerivations::step);
     static final Derivation LCG = new Recipe("lcg31-double", 1,
             "31-bit LCG in binary64, remainder, Fisher-Yates of 2h..As (idealic)", decimal(53),
             Wants.NOTHING, Bias.unknown("the generator's low bits have short periods"),
@@ -108,6 +112,19 @@ final class GeneratorDerivations {
                         new Step("bots by sorted id, from the button", hand.seating().toString()),
                         new Step("hand seed", Long.toString(hand.handSeed())),
                         new Step("deck seed", Long.toString(hand.deckSeed()))));
+    }
+
+    private static Derived step(SeedMaterial material) {
+        Optional<Long> seed = Numbers.small(material.seed());
+        Optional<Long> step = Numbers.upTo(material.nonce(), 1L << 40);
+        if (seed.isEmpty() || step.isEmpty() || step.get() < 1) {
+            return Numbers.refused("the seed and the step", "whole numbers, the step from 1");
+        }
+        long handSeed = new PokerForBotsChain(seed.get()).handSeedAt(step.get());
+        long deckSeed = PokerForBotsChain.deckSeed(handSeed);
+        return ShuffledDeck.of(DeckOrder.SUITS_CDHS, PokerForBotsChain.generator(deckSeed),
+                List.of(new Step("hand seed", Long.toString(handSeed)),
+                        new Step("deck seed", Long.toString(deckSeed))));
     }
 
     private static Derived lcg(SeedMaterial material) {

@@ -1,0 +1,122 @@
+package dev.railbird.importers.pokerforbots;
+
+import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.Note;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.fairness.DealComparison;
+import dev.railbird.core.fairness.DealPlan;
+import dev.railbird.core.fairness.PokerForBotsChain;
+import dev.railbird.core.hand.SeatSetup;
+import dev.railbird.importers.ImportSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which number of the game's generator became the seed of each hand. A table that always has the
+ * same bots uses one number a bot and hand; when that does not give the known cards, the numbers
+ * after it are tried, because more bots may have waited than sat down.
+ */
+public final class DeckSteps {
+    private static final DealPlan PLAN =
+            DealPlan.named("together-from-button-sorted").orElseThrow();
+    private static final int AHEAD_MAX = 512;
+    private static final int CARDS_MIN = 4;
+    private final Optional<GameSeeds.Told> seed;
+    private long last;
+    private boolean isSteady = true;
+
+    public DeckSteps(Optional<GameSeeds.Told> seed, ImportSink sink) {
+        this.seed = seed;
+        seed.ifPresent(told -> told.judge(sink));
+    }
+
+    /**
+     * The hand with what is known of its deck.
+     *
+     * @param names where the players of the hand are told
+     */
+    public PokerHand claim(PokerHand hand, SourceLocation names) {
+        int players = hand.setup().seats().size();
+        long due = last + players;
+        List<Note> notes = new ArrayList<>(hand.notes());
+        long step = due;
+        if (seed.isPresent() && !fits(hand, due, 0)) {
+            step = ahead(hand, due);
+        }
+        if (seed.isPresent() && step - last == players) {
+            seats(hand, step, names).ifPresent(notes::add);
+        }
+        missing(hand, step - last, players).ifPresent(notes::add);
+        last = step;
+        List<RecordedClaim> claims = new ArrayList<>(hand.claims());
+        SourceLocation place = seed.map(GameSeeds.Told::place).orElse(hand.location());
+        seed.ifPresent(told -> claims.add(new RecordedClaim(0, new Claim.SeedReveal("",
+                told.text(), ""), place)));
+        claims.add(new RecordedClaim(0, new Claim.DeckSource("pokerforbots-step", PLAN.id(),
+                Long.toString(step)), place));
+        return new PokerHand(hand.id(), hand.stream(), hand.record(), hand.location(),
+                hand.format(), hand.profile(), hand.setup(), hand.leavesOut(), hand.events(),
+                claims, hand.attributes(), notes, hand.isWhole());
+    }
+
+    /** A table that was the same up to now and then uses numbers twice over has lost a hand. */
+    private Optional<Note> missing(PokerHand hand, long gap, int players) {
+        boolean isMultiple = isSteady && gap > players && gap % players == 0;
+        isSteady &= isMultiple || gap == players;
+        boolean isTold = hand.notes().stream().anyMatch(note -> note.check().equals("LOG-12"));
+        return !isMultiple || isTold ? Optional.empty() : Optional.of(new Note(
+                Note.Kind.SUSPICION, "LOG-12", "the seed has a deck between this hand and the one"
+                        + " before it", players + " numbers of the generator", gap + " numbers",
+                "A hand is missing, or more bots waited than before.", hand.location()));
+    }
+
+    /** The step that was due when no later one fits: its deck then shows what is wrong. */
+    private long ahead(PokerHand hand, long due) {
+        for (long step = last + 1; step <= due + AHEAD_MAX; step++) {
+            if (step != due && fits(hand, step, CARDS_MIN)) {
+                return step;
+            }
+        }
+        return due;
+    }
+
+    private boolean fits(PokerHand hand, long step, int cardsMin) {
+        long handSeed = new PokerForBotsChain(seed.orElseThrow().number()).handSeedAt(step);
+        DealComparison comparison = DealComparison.of(hand, PLAN,
+                PokerForBotsChain.deck(PokerForBotsChain.deckSeed(handSeed)).stream()
+                        .map(CardSlot::of).toList());
+        return comparison.differences().isEmpty() && comparison.compared() >= cardsMin;
+    }
+
+    /** The generator also shuffles the bots, sorted by id, onto the seats. */
+    private Optional<Note> seats(PokerHand hand, long step, SourceLocation names) {
+        List<SeatSetup> seats = PLAN.seats(hand.setup()).stream()
+                .map(hand.setup()::seat).toList();
+        List<String> sorted = seats.stream().map(SeatSetup::name).sorted().toList();
+        if (!sorted.stream().allMatch(DeckSteps::isBotId)) {
+            return Optional.empty();
+        }
+        List<Integer> order = new PokerForBotsChain(seed.orElseThrow().number())
+                .handAfter(step - seats.size(), seats.size()).seating();
+        for (int k = 0; k < seats.size(); k++) {
+            String due = sorted.get(order.get(k));
+            if (!seats.get(k).name().equals(due)) {
+                return Optional.of(new Note(Note.Kind.VIOLATION, "SEED-08",
+                        "seat " + seats.get(k).label() + " does not have the bot that the seed"
+                                + " puts there", due, seats.get(k).name(),
+                        "Players were exchanged, or another bot was at the table.",
+                        names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBotId(String name) {
+        return name.length() == 8 && name.chars().allMatch(c -> c >= '0' && c <= '9'
+                || c >= 'a' && c <= 'f');
+    }
+}
