@@ -12,7 +12,8 @@ public final class Derivations {
             HashDerivations.REFERENCE, GeneratorDerivations.CPYTHON,
             GeneratorDerivations.CPYTHON_TEXT, GeneratorDerivations.DEAL_R,
             GeneratorDerivations.PCG, GeneratorDerivations.CHAIN, GeneratorDerivations.STEP,
-            GeneratorDerivations.LCG, GeneratorDerivations.ACPC, GeneratorDerivations.JAVA, HashDerivations.FLOAT32,
+            GeneratorDerivations.LCG, GeneratorDerivations.ACPC, GeneratorDerivations.JAVA,
+            HashDerivations.FLOAT32,
             HashDerivations.FLOAT32_UNLIMITED, HashDerivations.COUNTER_MOD,
             HashDerivations.CHAIN16, HashDerivations.SHA_REJECT, HashDerivations.SHA_MOD,
             HashDerivations.SHA_SATTOLO));
