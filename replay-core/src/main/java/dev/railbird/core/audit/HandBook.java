@@ -1,5 +1,6 @@
 package dev.railbird.core.audit;
 
+import dev.railbird.core.card.Card;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Finding;
@@ -10,11 +11,13 @@ import dev.railbird.core.digest.ClaimEncoder;
 import dev.railbird.core.event.Attribute;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfGame;
 import dev.railbird.core.hand.SeatSetup;
+import dev.railbird.core.hand.StartingStack;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +113,10 @@ public final class HandBook {
     private long story(GameAudit audit) {
         out.clear();
         audit.told(hand -> {
-            hand.replay().hand().claims().forEach(claims::claim);
+            List<RecordedClaim> all = hand.replay().hand().claims();
+            for (int k = 0; k < all.size(); k++) {
+                claims.claim(all.get(k));
+            }
             return true;
         }, golf -> {
             golf.replay().game().claims().forEach(recorded ->
@@ -140,17 +146,31 @@ public final class HandBook {
     /** Stacks take the place of cards where no card is known. */
     private boolean deal(PokerHand hand) {
         boolean isKnown = false;
-        for (RecordedEvent event : hand.events()) {
-            if (event.event() instanceof PokerEvent.HoleCardsDealt deal) {
-                for (CardSlot card : deal.cards()) {
-                    out.text(card.toString());
-                    isKnown |= card.isKnown();
-                }
+        List<RecordedEvent> events = hand.events();
+        for (int k = 0; k < events.size(); k++) {
+            if (events.get(k).event() instanceof PokerEvent.HoleCardsDealt deal) {
+                isKnown |= cards(deal.cards());
             }
         }
-        for (SeatSetup seat : hand.setup().seats()) {
-            out.text(seat.name());
-            out.text(isKnown ? "" : seat.stack().toString());
+        List<SeatSetup> seats = hand.setup().seats();
+        for (int k = 0; k < seats.size(); k++) {
+            out.text(seats.get(k).name());
+            if (!isKnown && seats.get(k).stack() instanceof StartingStack.Known known) {
+                out.number(known.chips().units());
+            }
+        }
+        return isKnown;
+    }
+
+    private boolean cards(List<CardSlot> cards) {
+        boolean isKnown = false;
+        for (int k = 0; k < cards.size(); k++) {
+            if (cards.get(k) instanceof CardSlot.Known known) {
+                out.number(known.card().index());
+                isKnown = true;
+            } else {
+                out.number(Card.COUNT);
+            }
         }
         return isKnown;
     }

@@ -23,6 +23,15 @@ public final class ClaimEncoder {
             out.tag(2).number(stack.seat().value()).number(stack.stack().units());
         } else if (claim instanceof Claim.PaidNow paid) {
             out.tag(3).number(paid.seat().value()).number(paid.paid().units());
+        } else if (claim instanceof Claim.Winnings won) {
+            out.tag(4).number(won.seat().value()).number(won.amount().units());
+            out.number(won.basis().ordinal());
+        } else if (claim instanceof Claim.PotTotal pot) {
+            out.tag(5).number(pot.amount().units());
+        } else if (claim instanceof Claim.StreetName street) {
+            out.tag(6).text(street.street());
+        } else if (claim instanceof Claim.NetResult result) {
+            out.tag(7).number(result.seat().value()).number(result.net().units());
         } else {
             out.tag(0).text(claim.toString());
         }
