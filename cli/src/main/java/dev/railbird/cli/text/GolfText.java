@@ -47,7 +47,7 @@ final class GolfText {
     }
 
     private static String next(GolfState table) {
-        if (!table.phase().isInPlay()) {
+        if (!table.phase().isInPlay() || table.seats().isEmpty()) {
             return "  (" + table.phase().word() + ")";
         }
         return "  (deck " + table.deckLeft() + ", "

@@ -119,7 +119,7 @@ final class Columns {
         return new StoredRow(field(fields, Column.GAME), field(fields, Column.NUMBER),
                 field(fields, Column.TYPE),
                 isNothing(player) ? Optional.empty() : Optional.of(player),
-                new StoredRow.Text(field(fields, Column.DATA)),
+                field(fields, Column.DATA),
                 isNothing(time) ? Optional.empty() : Optional.of(time), location);
     }
 

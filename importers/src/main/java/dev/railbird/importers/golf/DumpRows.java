@@ -52,7 +52,7 @@ final class DumpRows implements RowSource {
         sink.ignored("SQL", 1);
     }
 
-    private void row(SqlHead head, List<String> fields, int line) {
+    private void row(SqlHead head, List<String> fields, int line) throws IOException {
         SourceLocation location = SourceLocation.line(source, line, 0);
         if (!head.table().equals("events")) {
             if ((head.table().equals("moves") || head.table().equals("games_v2"))

@@ -11,11 +11,10 @@ import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.StreamId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One game as its rows come in. */
+/** One game as its rows come in, in the order of their numbers. */
 final class GameDraft {
     private record Entry(GolfGame.Recorded recorded, List<GolfClaim> claims) {
     }
@@ -75,10 +74,9 @@ final class GameDraft {
     }
 
     Optional<GolfGame> build() {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
-        entries.sort(Comparator.comparingLong(entry -> entry.recorded().number()));
         List<GolfGame.Recorded> events = new ArrayList<>(entries.size());
         List<GolfGame.Claimed> claims = new ArrayList<>();
         for (Entry entry : entries) {
@@ -88,7 +86,8 @@ final class GameDraft {
                         entry.recorded().location()));
             }
         }
-        SourceLocation first = events.get(0).location();
+        SourceLocation first = events.isEmpty() ? notes.get(0).location()
+                : events.get(0).location();
         return Optional.of(new GolfGame(new HandId(id), new StreamId(id), first.at().toString(),
                 first, "golf", events, claims, attributes, notes));
     }

@@ -5,45 +5,58 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
-import java.math.BigInteger;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Rows on their way to games: a store's rows come in the order in which they lie on disk, so every
- * game is kept until the source ends. Games leave in the order of their first rows.
+ * Rows on their way to games: a store's rows come in the order in which they lie on disk, so all
+ * are sorted before the first game leaves. Games leave in the order of their first rows.
  */
-final class GameShelf {
+final class GameShelf implements AutoCloseable {
     static final CheckId SCHEMA = new CheckId("LOG-06");
+    private static final long MEMORY = 48L << 20;
     private static final int UUID_LENGTH = 36;
+    private final String source;
     private final ImportSink sink;
-    private final Map<String, GameDraft> games = new LinkedHashMap<>();
+    private final RowSorter sorter;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<String> games = new ArrayList<>();
     private final EventReader events = new EventReader();
+    private GameDraft draft = new GameDraft("");
+    private int current = -1;
+    private long rows;
 
-    GameShelf(ImportSink sink) {
-        this.sink = sink;
+    GameShelf(String source, ImportSink sink) {
+        this(source, sink, MEMORY);
     }
 
-    void add(StoredRow row) {
+    /** @param memory bytes of rows to keep before the temporary folder is used */
+    GameShelf(String source, ImportSink sink, long memory) {
+        this.source = source;
+        this.sink = sink;
+        sorter = new RowSorter(memory);
+    }
+
+    void add(StoredRow row) throws IOException {
         Optional<String> id = uuid(row.game());
         if (id.isEmpty()) {
             unreadable(row.location(), "a row belongs to no game", "a UUID as game_id",
                     Shown.of(row.game()), "Its game misses this row.");
             return;
         }
-        GameDraft game = games.get(id.get());
+        Integer game = numbers.get(id.get());
         if (game == null) {
-            game = new GameDraft(id.get());
-            games.put(id.get(), game);
+            game = games.size();
+            numbers.put(id.get(), game);
+            games.add(id.get());
         }
-        boolean isRead = game.add(row, number(row.number()), events);
-        if (isRead) {
-            sink.used(1);
-        } else {
-            sink.unreadable(1);
-        }
+        sorter.add(new PackedRow(game, number(row.number()).orElse(-1L), rows++,
+                RowCodec.packed(row)));
     }
 
     /** A row that is none, or none of any game. */
@@ -59,9 +72,30 @@ final class GameShelf {
                 expected, found, "", false, hint);
     }
 
-    void emit() {
-        games.values().forEach(game -> game.build().ifPresent(sink::golf));
-        games.clear();
+    /** No more rows: the games leave. */
+    void emit() throws IOException {
+        sorter.drain(this::take);
+        leave();
+    }
+
+    private void take(PackedRow packed) throws IOException {
+        if (packed.game() != current) {
+            leave();
+            current = packed.game();
+            draft = new GameDraft(games.get(current));
+        }
+        StoredRow row = RowCodec.row(packed.bytes(), source, games.get(current));
+        boolean isRead = draft.add(row, packed.number() < 0 ? Optional.empty()
+                : Optional.of(packed.number()), events);
+        if (isRead) {
+            sink.used(1);
+        } else {
+            sink.unreadable(1);
+        }
+    }
+
+    private void leave() {
+        draft.build().ifPresent(sink::golf);
     }
 
     private static Optional<String> uuid(String text) {
@@ -79,6 +113,11 @@ final class GameShelf {
     private static Optional<Long> number(String text) {
         boolean isNumber = !text.isEmpty() && text.length() <= 10
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Optional.of(new BigInteger(text).longValue()) : Optional.empty();
+        return isNumber ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        sorter.close();
     }
 }

@@ -36,8 +36,9 @@ public final class GolfImporter implements Importer {
         try (Reader in = new BufferedReader(
                 new InputStreamReader(source.open(), StandardCharsets.UTF_8), 1 << 16)) {
             Beginning beginning = Beginning.of(head(in));
-            GameShelf shelf = new GameShelf(sink);
-            rows(beginning, source.name(), in, sink, shelf).read();
+            try (GameShelf shelf = new GameShelf(source.name(), sink)) {
+                rows(beginning, source.name(), in, sink, shelf).read();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.golf.JsonNode.Kind;
 import dev.railbird.importers.golf.JsonNode.Member;
+import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class JsonDocument implements RowSource {
     }
 
     @Override
-    public void read() {
+    public void read() throws IOException {
         try (JsonText json = new JsonText(in, 1, 1)) {
             while (json.hasMore()) {
                 if (json.isArray()) {
@@ -39,13 +40,13 @@ final class JsonDocument implements RowSource {
         shelf.emit();
     }
 
-    private void array(JsonText json) throws RowFault {
+    private void array(JsonText json) throws RowFault, IOException {
         while (json.hasMore() && !json.isArrayEnd()) {
             document(json.current());
         }
     }
 
-    private void document(JsonNode node) {
+    private void document(JsonNode node) throws IOException {
         Optional<JsonNode> game = node.get("game").filter(value -> value.kind() == Kind.OBJECT);
         Optional<JsonNode> events = node.get("events").filter(JsonDocument::isList);
         Optional<JsonNode> frames = node.get("frames").filter(JsonDocument::isList);
@@ -62,7 +63,8 @@ final class JsonDocument implements RowSource {
         return node.kind() == Kind.ARRAY;
     }
 
-    private void export(JsonNode node, String game, JsonNode events) {
+    private void export(JsonNode node, String game, JsonNode events)
+            throws IOException {
         String version = node.get("version").map(JsonNode::text).orElse("");
         if (!version.equals("1.0")) {
             sink.finding(GameShelf.finding(place(node), "an export of another version", "1.0",
@@ -74,7 +76,7 @@ final class JsonDocument implements RowSource {
     }
 
     /** Frame k holds event k + 1; the state beside it is the app's own and is not read. */
-    private void frames(String game, List<Member> frames) {
+    private void frames(String game, List<Member> frames) throws IOException {
         for (int k = 0; k < frames.size(); k++) {
             JsonNode frame = frames.get(k).value();
             SourceLocation place = place(frame);
@@ -88,12 +90,12 @@ final class JsonDocument implements RowSource {
             shelf.add(new StoredRow(game, Integer.toString(index + 1),
                     frame.get("event_type").map(JsonNode::text).orElse(""),
                     frame.get("player_id").filter(id -> !id.isNull()).map(JsonNode::text),
-                    new StoredRow.Value(data.get()), frame.get("timestamp")
+                    data.get().json(), frame.get("timestamp")
                             .filter(time -> !time.isNull()).map(JsonNode::text), place));
         }
     }
 
-    private void row(JsonNode node, String game) {
+    private void row(JsonNode node, String game) throws IOException {
         try {
             shelf.add(JsonRows.row(node, game, place(node)));
         } catch (RowFault fault) {

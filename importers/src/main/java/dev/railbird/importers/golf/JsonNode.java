@@ -60,6 +60,48 @@ record JsonNode(Kind kind, String text, List<Member> members, int line, int colu
         };
     }
 
+    /** The same value as text. */
+    String json() {
+        StringBuilder out = new StringBuilder();
+        write(out);
+        return out.toString();
+    }
+
+    private void write(StringBuilder out) {
+        switch (kind) {
+            case OBJECT, ARRAY -> {
+                boolean isObject = kind == Kind.OBJECT;
+                out.append(isObject ? '{' : '[');
+                for (int k = 0; k < members.size(); k++) {
+                    out.append(k == 0 ? "" : ",");
+                    if (isObject) {
+                        quoted(members.get(k).name(), out);
+                        out.append(':');
+                    }
+                    members.get(k).value().write(out);
+                }
+                out.append(isObject ? '}' : ']');
+            }
+            case TEXT -> quoted(text, out);
+            case NUMBER, TRUE, FALSE, NULL -> out.append(text);
+        }
+    }
+
+    private static void quoted(String text, StringBuilder out) {
+        out.append('"');
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < 0x20 || Character.isSurrogate(c)) {
+                out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
     /** What stands there, short enough for a finding. */
     String shown() {
         return switch (kind) {

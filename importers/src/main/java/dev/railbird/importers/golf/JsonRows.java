@@ -24,7 +24,7 @@ final class JsonRows {
         return new StoredRow(id, number(row),
                 row.get("event_type", "type").map(JsonNode::text).orElse(""),
                 player.filter(value -> !value.isNull()).map(JsonNode::text),
-                new StoredRow.Value(data), row.get("timestamp", "created_at")
+                data.json(), row.get("timestamp", "created_at")
                         .filter(value -> !value.isNull()).map(JsonNode::text), location);
     }
 

@@ -11,26 +11,12 @@ import java.util.Optional;
  * @param player empty when there is none
  * @param data JSON text, or what stands in its place
  */
-record StoredRow(String game, String number, String type, Optional<String> player, Data data,
+record StoredRow(String game, String number, String type, Optional<String> player, String data,
         Optional<String> time, SourceLocation location) {
 
-    /** The payload: text that is still to be read, or a value that was read with the row. */
-    sealed interface Data {
-    }
-
-    record Text(String json) implements Data {
-    }
-
-    record Value(JsonNode node) implements Data {
-    }
-
     JsonNode payload() throws RowFault {
-        if (data instanceof Value value) {
-            if (value.node().kind() != JsonNode.Kind.TEXT) {
-                return value.node();
-            }
-            return JsonText.whole(value.node().text(), 1, 1);
-        }
-        return JsonText.whole(((Text) data).json(), 1, 1);
+        JsonNode node = JsonText.whole(data, 1, 1);
+        // A column that was exported as text within JSON: the payload is in the text.
+        return node.kind() == JsonNode.Kind.TEXT ? JsonText.whole(node.text(), 1, 1) : node;
     }
 }

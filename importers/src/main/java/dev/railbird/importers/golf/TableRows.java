@@ -5,6 +5,7 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class TableRows {
         this.shelf = shelf;
     }
 
-    void row(List<String> fields, int line) {
+    void row(List<String> fields, int line) throws IOException {
         if (fields.size() == 1 && fields.get(0).isBlank()) {
             sink.ignored("blank line", 1);
             return;
@@ -38,7 +39,7 @@ final class TableRows {
         data(fields, line);
     }
 
-    private void begin(List<String> fields, int line) {
+    private void begin(List<String> fields, int line) throws IOException {
         if (isTable(fields, line)) {
             columns = Columns.named(fields);
             sink.ignored("header", 1);
@@ -90,7 +91,7 @@ final class TableRows {
                         + " that was not wired to its event store has nothing else."));
     }
 
-    private void data(List<String> fields, int line) {
+    private void data(List<String> fields, int line) throws IOException {
         if (!other.isEmpty()) {
             sink.ignored("row of " + other + ": not replayable", 1);
             return;
@@ -109,7 +110,7 @@ final class TableRows {
         shelf.add(columns.row(fields, location));
     }
 
-    void end() {
+    void end() throws IOException {
         if (columns != null && other.isEmpty() && !isUnusable) {
             shelf.emit();
         }

@@ -25,15 +25,48 @@ final class Times {
         if (between != ' ' && between != 'T') {
             return Optional.empty();
         }
+        Optional<LocalDateTime> local = local(text, zone);
         try {
-            LocalDateTime local =
-                    LocalDateTime.parse(text.substring(0, 10) + "T" + text.substring(11, zone));
             String offset = text.substring(zone);
-            return Optional.of(local.toInstant(offset.equals("Z") ? ZoneOffset.UTC
+            return local.map(time -> time.toInstant(offset.equals("Z") ? ZoneOffset.UTC
                     : ZoneOffset.of(offset)));
         } catch (DateTimeException other) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDateTime> local(String text, int end) {
+        boolean isShaped = text.charAt(4) == '-' && text.charAt(7) == '-'
+                && text.charAt(13) == ':' && text.charAt(16) == ':'
+                && (end == DATE_AND_TIME || text.charAt(DATE_AND_TIME) == '.'
+                        && end > DATE_AND_TIME + 1 && end <= DATE_AND_TIME + 10);
+        if (!isShaped) {
+            return Optional.empty();
+        }
+        int nanos = end == DATE_AND_TIME ? 0 : number(text, DATE_AND_TIME + 1, end);
+        for (int k = end - DATE_AND_TIME - 1; nanos > 0 && k < 9; k++) {
+            nanos *= 10;
+        }
+        try {
+            return Optional.of(LocalDateTime.of(number(text, 0, 4), number(text, 5, 7),
+                    number(text, 8, 10), number(text, 11, 13), number(text, 14, 16),
+                    number(text, 17, 19), nanos));
+        } catch (DateTimeException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** At most nine digits; -1 for anything else, which no field of a date is. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int k = from; k < to; k++) {
+            char c = text.charAt(k);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     private static int zone(String text) {
