@@ -82,7 +82,7 @@ final class GolfText {
         String scores = "  score " + seat.score() + " total " + seat.total();
         out.println(head + row(seat, 0) + scores);
         if (!seat.cards().isEmpty()) {
-            out.println(" ".repeat(NAME_WIDTH + 1) + row(seat, ROW));
+            out.println((" ".repeat(NAME_WIDTH + 1) + row(seat, ROW)).stripTrailing());
         }
     }
 

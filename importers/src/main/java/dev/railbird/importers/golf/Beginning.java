@@ -18,7 +18,9 @@ record Beginning(Dialect dialect, Certainty certainty, char delimiter) {
                 || start.startsWith("INSERT ") || start.startsWith("\\restrict")) {
             return dump(text);
         }
-        return table(start);
+        // What the app answers instead of an export when a number is missing.
+        return start.startsWith("ValueError('Expected sequence ")
+                ? new Beginning(Dialect.REFUSAL, Certainty.LIKELY, ',') : table(start);
     }
 
     private static Beginning json(String text) {

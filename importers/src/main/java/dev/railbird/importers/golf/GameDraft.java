@@ -73,12 +73,17 @@ final class GameDraft {
         attributes.add(new Attribute(name, json));
     }
 
-    Optional<GolfGame> build() {
+    String id() {
+        return id;
+    }
+
+    /** @param whole claims about the game as a whole */
+    Optional<GolfGame> build(List<GolfGame.Claimed> whole) {
         if (entries.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
         List<GolfGame.Recorded> events = new ArrayList<>(entries.size());
-        List<GolfGame.Claimed> claims = new ArrayList<>();
+        List<GolfGame.Claimed> claims = new ArrayList<>(whole);
         for (Entry entry : entries) {
             events.add(entry.recorded());
             for (GolfClaim claim : entry.claims()) {

@@ -4,6 +4,8 @@ import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfClaim;
+import dev.railbird.core.golf.GolfGame;
 import dev.railbird.importers.ImportSink;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ final class GameShelf implements AutoCloseable {
     private final RowSorter sorter;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> games = new ArrayList<>();
+    private final Map<String, List<GolfGame.Claimed>> claims = new LinkedHashMap<>();
     private final EventReader events = new EventReader();
     private GameDraft draft = new GameDraft("");
     private int current = -1;
@@ -57,6 +60,12 @@ final class GameShelf implements AutoCloseable {
         }
         sorter.add(new PackedRow(game, number(row.number()).orElse(-1L), rows++,
                 RowCodec.packed(row)));
+    }
+
+    /** What a source says of a game as a whole, beside its rows. */
+    void claim(String game, GolfClaim claim, SourceLocation location) {
+        uuid(game).ifPresent(id -> claims.computeIfAbsent(id, key -> new ArrayList<>())
+                .add(new GolfGame.Claimed(0, claim, location)));
     }
 
     /** A row that is none, or none of any game. */
@@ -95,7 +104,7 @@ final class GameShelf implements AutoCloseable {
     }
 
     private void leave() {
-        draft.build().ifPresent(sink::golf);
+        draft.build(claims.getOrDefault(draft.id(), List.of())).ifPresent(sink::golf);
     }
 
     private static Optional<String> uuid(String text) {

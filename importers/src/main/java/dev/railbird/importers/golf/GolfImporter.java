@@ -1,5 +1,9 @@
 package dev.railbird.importers.golf;
 
+import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Importer;
 import dev.railbird.importers.Sniff;
@@ -10,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The event store of the golf game, in all the ways in which it leaves its database. */
 public final class GolfImporter implements Importer {
@@ -62,6 +67,14 @@ public final class GolfImporter implements Importer {
         return new String(head, 0, size);
     }
 
+    private static void refused(String name, ImportSink sink) {
+        sink.finding(new Finding(new CheckId("LOG-12"), Severity.NOTICE,
+                SourceLocation.line(name, 1, 0), Optional.empty(), 0,
+                "the app did not export this game", "an export", "an error message", "", false,
+                "Its log has a gap: export the table events from the database."));
+        sink.ignored("error message instead of an export", 1);
+    }
+
     private static RowSource rows(Beginning beginning, String name, Reader in, ImportSink sink,
             GameShelf shelf) {
         return switch (beginning.dialect()) {
@@ -69,6 +82,7 @@ public final class GolfImporter implements Importer {
             case JSON_LINES -> new JsonLines(name, in, sink, shelf);
             case JSON_DOCUMENT -> new JsonDocument(name, in, sink, shelf);
             case DUMP -> new DumpRows(name, in, sink, shelf);
+            case REFUSAL -> () -> refused(name, sink);
             case CSV, NONE -> new CsvRows(name, in, beginning.delimiter(), sink, shelf);
         };
     }

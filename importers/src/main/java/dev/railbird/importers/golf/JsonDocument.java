@@ -1,6 +1,7 @@
 package dev.railbird.importers.golf;
 
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfClaim;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.golf.JsonNode.Kind;
 import dev.railbird.importers.golf.JsonNode.Member;
@@ -53,7 +54,9 @@ final class JsonDocument implements RowSource {
         if (game.isPresent() && events.isPresent()) {
             export(node, game.get().get("id").map(JsonNode::text).orElse(""), events.get());
         } else if (frames.isPresent()) {
-            frames(node.get("game_id").map(JsonNode::text).orElse(""), frames.get().members());
+            String id = node.get("game_id").map(JsonNode::text).orElse("");
+            node.get("metadata").ifPresent(results -> results(id, results));
+            frames(id, frames.get().members());
         } else {
             row(node, "");
         }
@@ -70,9 +73,23 @@ final class JsonDocument implements RowSource {
             sink.finding(GameShelf.finding(place(node), "an export of another version", "1.0",
                     Shown.of(version), "It is read as if it were 1.0."));
         }
+        results(game, node.get("game").orElseThrow());
         for (Member event : events.members()) {
             row(event.value(), game);
         }
+    }
+
+    /** What the app made of the game: by name, and the first of equals is its winner. */
+    private void results(String game, JsonNode results) {
+        for (Member total : results.get("final_scores").map(JsonNode::members)
+                .orElse(List.of())) {
+            total.value().integer().filter(number -> number.bitLength() < 32).ifPresent(number ->
+                    shelf.claim(game, new GolfClaim.ExportedTotal(total.name(),
+                            number.intValue()), place(total.value())));
+        }
+        results.get("winner").ifPresent(winner -> shelf.claim(game,
+                new GolfClaim.ExportedWinner(winner.isNull() ? Optional.empty()
+                        : Optional.of(winner.text())), place(winner)));
     }
 
     /** Frame k holds event k + 1; the state beside it is the app's own and is not read. */

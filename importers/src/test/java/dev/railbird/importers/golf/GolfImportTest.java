@@ -73,6 +73,13 @@ class GolfImportTest {
     }
 
     @Test
+    void aRefusedExportIsTold() {
+        Read read = read("ValueError('Expected sequence 25, got 26')\n");
+        assertEquals(List.of("1 the app did not export this game"), read.sentences());
+        assertEquals(1, read.ignored);
+    }
+
+    @Test
     void anEmptyTableIsNoFault() {
         Read read = read("id,game_id,sequence_num,event_type,player_id,event_data,created_at\n");
         assertEquals(List.of(), read.findings);

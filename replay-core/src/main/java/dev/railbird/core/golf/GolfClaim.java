@@ -32,6 +32,14 @@ public sealed interface GolfClaim {
     record RoundsWon(PlayerId player, int rounds) implements GolfClaim {
     }
 
+    /** A total as an export of the app states it: by name, which two players may share. */
+    record ExportedTotal(String name, int total) implements GolfClaim {
+    }
+
+    /** The name of the first player with the lowest total, also when it is shared. */
+    record ExportedWinner(Optional<String> name) implements GolfClaim {
+    }
+
     /** The player with the lowest total; nobody when it is shared. */
     record Winner(Optional<PlayerId> player) implements GolfClaim {
     }

@@ -37,7 +37,7 @@ public record GolfGame(HandId id, StreamId stream, String record, SourceLocation
             SourceLocation location, Optional<Instant> playedAt) {
     }
 
-    /** @param event number of the event that carries the claim */
+    /** @param event number of the event that carries the claim; 0 for the game as a whole */
     public record Claimed(long event, GolfClaim claim, SourceLocation location) {
     }
 }

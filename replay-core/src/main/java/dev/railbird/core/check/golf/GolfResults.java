@@ -6,6 +6,7 @@ import dev.railbird.core.check.Verdict;
 import dev.railbird.core.golf.GolfClaim;
 import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfGame;
+import dev.railbird.core.golf.GolfPhase;
 import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfState;
@@ -48,6 +49,34 @@ public final class GolfResults {
     }
 
     private void compareAll() {
+        eachEvent();
+        for (GolfGame.Claimed claimed : replay.game().claims()) {
+            if (claimed.claim() instanceof GolfClaim.ExportedTotal total) {
+                exported(claimed, total);
+            } else if (claimed.claim() instanceof GolfClaim.ExportedWinner winner
+                    && replay.end().phase() == GolfPhase.GAME_OVER) {
+                List<GolfSeat> seats = replay.end().seats();
+                int least = seats.stream().mapToInt(GolfSeat::total).min().orElse(0);
+                text(claimed, "the winner", seats.stream().filter(seat -> seat.total() == least)
+                        .map(GolfSeat::name).findFirst().orElse("nobody"),
+                        winner.name().orElse("nobody"),
+                        "An export names the first player with the lowest total.");
+            }
+        }
+    }
+
+    /** Names are not unique: only a name that one player has can be held against anybody. */
+    private void exported(GolfGame.Claimed claimed, GolfClaim.ExportedTotal total) {
+        List<GolfSeat> named = replay.end().seats().stream()
+                .filter(seat -> seat.name().equals(total.name())).toList();
+        if (named.size() < 2) {
+            number(claimed, "the total of " + total.name(),
+                    named.stream().map(GolfSeat::total).findFirst(), total.total(),
+                    "Add the scores of all rounds.");
+        }
+    }
+
+    private void eachEvent() {
         int next = 0;
         List<GolfGame.Claimed> claims = replay.game().claims();
         for (GolfStep step : replay.steps()) {
@@ -72,7 +101,8 @@ public final class GolfResults {
         if (claimed.claim() instanceof GolfClaim.RoundScore score) {
             stated.merge(score.player(), score.score(), Integer::sum);
             number(claimed, "the score of " + score.player(), seat(table, score.player())
-                    .map(GolfSeat::score), score.score(), "Score the six cards of final_hands.");
+                    .map(GolfSeat::score), score.score(), "Score the six cards of final_hands; settings of a server"
+                            + " can change what cards are worth.");
         } else if (claimed.claim() instanceof GolfClaim.FinalHand hand) {
             text(claimed, "the last hand of " + hand.player(), seat(table, hand.player())
                     .map(seat -> seat.cards().toString()).orElse("no such player"),
