@@ -101,8 +101,8 @@ public final class GolfResults {
         if (claimed.claim() instanceof GolfClaim.RoundScore score) {
             stated.merge(score.player(), score.score(), Integer::sum);
             number(claimed, "the score of " + score.player(), seat(table, score.player())
-                    .map(GolfSeat::score), score.score(), "Score the six cards of final_hands; settings of a server"
-                            + " can change what cards are worth.");
+                    .map(GolfSeat::score), score.score(), "Score the six cards of final_hands;"
+                            + " a server's settings can change what cards are worth.");
         } else if (claimed.claim() instanceof GolfClaim.FinalHand hand) {
             text(claimed, "the last hand of " + hand.player(), seat(table, hand.player())
                     .map(seat -> seat.cards().toString()).orElse("no such player"),

@@ -2,9 +2,11 @@ package dev.railbird.core.check.seed;
 
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfSeedFacts;
 import dev.railbird.core.event.Claim.DeckSource;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import java.util.List;
 
@@ -31,5 +33,10 @@ public final class KnownDerivationCheck extends SeedCheck {
             return Verdict.HOLDS;
         }
         return Verdict.notCheckable("the derivation of the deck is unknown");
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfSeedFacts.derivation(replay);
     }
 }

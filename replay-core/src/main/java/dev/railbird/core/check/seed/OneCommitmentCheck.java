@@ -2,9 +2,11 @@ package dev.railbird.core.check.seed;
 
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfSeedFacts;
 import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import java.util.List;
 
@@ -30,5 +32,10 @@ public final class OneCommitmentCheck extends SeedCheck {
             }
         }
         return commitments.isEmpty() ? Verdict.NOT_APPLICABLE : Verdict.HOLDS;
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfSeedFacts.commitment(replay);
     }
 }

@@ -2,12 +2,14 @@ package dev.railbird.core.check.seed;
 
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfSeedFacts;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedSpace;
 import dev.railbird.core.fairness.SeedStrength;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import java.util.Optional;
 
@@ -53,5 +55,10 @@ public final class SeedShapeCheck extends SeedCheck {
         Optional<String> played = replay.hand().events().stream().map(RecordedEvent::playedAt)
                 .flatMap(Optional::stream).findFirst();
         return played.isPresent() && SeedStrength.isTimeNear(seed, played.get());
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfSeedFacts.size(replay);
     }
 }

@@ -4,8 +4,10 @@ import dev.railbird.core.card.Card;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.check.golf.GolfSeedFacts;
 import dev.railbird.core.fairness.Derived;
 import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 
 /** SEED-07; see {@code docs/checks/SEED-07.md}. */
@@ -36,5 +38,10 @@ public final class WholeDeckCheck extends SeedCheck {
                     "Cards repeat or are missing: the derivation cannot deal a fair hand.");
         }
         return Verdict.HOLDS;
+    }
+
+    @Override
+    public Verdict judge(GolfReplay replay, Findings findings) {
+        return GolfSeedFacts.derivation(replay);
     }
 }
