@@ -2,6 +2,7 @@ package dev.railbird.cli.batch;
 
 import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.core.audit.HandBook;
+import dev.railbird.core.audit.SeedLedger;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
@@ -47,8 +48,10 @@ public final class Pipeline {
 
     public void run(List<Input> inputs, Consumer<Item> results) {
         HandBook book = new HandBook();
+        SeedLedger ledger = new SeedLedger();
         judge(inputs, item -> results.accept(item instanceof Item.Audited hand
-                ? new Item.Audited(book.held(hand.audit())) : item));
+                ? new Item.Audited(ledger.held(book.held(hand.audit()))) : item));
+        ledger.finish().forEach(finding -> results.accept(new Item.Found(finding)));
     }
 
     private void judge(List<Input> inputs, Consumer<Item> results) {

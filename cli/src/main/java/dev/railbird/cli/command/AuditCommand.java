@@ -9,8 +9,6 @@ import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
 import dev.railbird.cli.text.Progress;
-import dev.railbird.core.audit.HandAudit;
-import dev.railbird.core.audit.SeedLedger;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import java.nio.file.Files;
@@ -94,7 +92,7 @@ public final class AuditCommand implements Callable<Integer> {
                     }
                 }
             };
-            read(inputs, results);
+            read.pipeline(spec.commandLine()).run(inputs.found(), results);
             progress.clear();
             outcome.done();
             folder.finish(tally, spec.commandLine().getParseResult().originalArgs());
@@ -105,18 +103,6 @@ public final class AuditCommand implements Callable<Integer> {
             AuditSummary.print(tally, session.out(), verbose);
         }
         return outcome.exitCode();
-    }
-
-    /** Hand by hand, and at the end what only all hands together show. */
-    private void read(Inputs inputs, Consumer<Item> results) {
-        SeedLedger ledger = new SeedLedger();
-        read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
-            results.accept(item);
-            if (item instanceof Item.Audited game && game.audit() instanceof HandAudit hand) {
-                ledger.add(hand);
-            }
-        });
-        ledger.finish().forEach(finding -> results.accept(new Item.Found(finding)));
     }
 
     private static List<Finding> findings(Item item) {

@@ -1,6 +1,5 @@
 package dev.railbird.core.audit;
 
-import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.PokerHand;
@@ -20,15 +19,23 @@ import java.util.TreeMap;
  * remembers no more hands and says so.
  */
 public final class SeedLedger {
-    static final int REMEMBERED = 250_000;
+    private static final int REMEMBERED = 250_000;
 
     private final TreeMap<String, Entry> messages = new TreeMap<>();
     private final TreeMap<String, Entry> decks = new TreeMap<>();
     private final TreeMap<String, SeedStream> streams = new TreeMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final int handsMax;
     private int remembered;
     private int forgotten;
     private Optional<Entry> firstForgotten = Optional.empty();
+
+    public SeedLedger() {
+        this(REMEMBERED);
+    }
+
+    SeedLedger(int handsMax) {
+        this.handsMax = handsMax;
+    }
 
     /** Where a hand was seen. */
     record Entry(HandId hand, String stream, SourceLocation location) {
@@ -47,65 +54,73 @@ public final class SeedLedger {
         }
     }
 
-    public void add(HandAudit audit) {
-        PokerHand hand = audit.replay().hand();
+    /** The audit as it is, or with what earlier hands have to say to its seeds. */
+    public GameAudit held(GameAudit audit) {
+        if (!(audit instanceof HandAudit poker)) {
+            return audit;
+        }
+        PokerHand hand = poker.replay().hand();
         SeedCase seeds = SeedCase.of(hand, Derivations.STANDARD);
         if (seeds.record().isNothing()) {
-            return;
+            return audit;
         }
         Entry entry = Entry.of(hand);
-        if (remembered >= REMEMBERED) {
+        if (remembered >= handsMax) {
             forgotten++;
             firstForgotten = firstForgotten.isEmpty() ? Optional.of(entry) : firstForgotten;
-            return;
+            return audit;
         }
         remembered++;
+        SeedConclusions conclusions = new SeedConclusions();
         String key = hand.location().source() + "\0" + hand.stream().text();
-        streams.computeIfAbsent(key, stream -> new SeedStream(findings)).add(entry, seeds);
-        reuse(entry, seeds);
+        streams.computeIfAbsent(key, stream -> new SeedStream()).add(entry, seeds, conclusions);
+        reuse(entry, seeds, conclusions);
+        return conclusions.applied(audit);
     }
 
-    private void reuse(Entry entry, SeedCase seeds) {
+    private void reuse(Entry entry, SeedCase seeds, SeedConclusions conclusions) {
         Optional<String> message = SeedStream.message(seeds);
         if (message.isEmpty()) {
             return;
         }
-        Entry first = messages.putIfAbsent(message.get(), entry);
-        if (first != null) {
-            if (!first.isCopyOf(entry)) {
-                again(first, entry, "a hand is dealt from the seeds of another hand",
-                        "seeds of its own");
-            }
+        Optional<Entry> again = earlier(messages, message.get(), entry);
+        if (again.isPresent()) {
+            again(again.get(), entry, conclusions, "a hand is dealt from the seeds of another hand",
+                    "seeds of its own");
             return;
         }
         if (seeds.deck().isPresent() && seeds.deck().get().isWhole()) {
-            Entry before = decks.putIfAbsent(seeds.deck().get().cards().toString(), entry);
-            if (before != null && !before.isCopyOf(entry)) {
-                again(before, entry, "different seeds give the deck of another hand",
-                        "a deck of its own");
+            again = earlier(decks, seeds.deck().get().cards().toString(), entry);
+            if (again.isPresent()) {
+                again(again.get(), entry, conclusions,
+                        "different seeds give the deck of another hand", "a deck of its own");
+                return;
             }
         }
+        conclusions.holds("SEED-12");
     }
 
-    private void again(Entry first, Entry second, String sentence, String expected) {
-        Severity severity = first.isBeside(second) ? Severity.VIOLATION : Severity.SUSPICION;
-        findings.add(finding("SEED-12", severity, second, sentence, expected,
-                "as hand " + first.hand() + " at " + first.location(),
-                "Who saw the first hand knew the cards of the second."));
+    private static Optional<Entry> earlier(TreeMap<String, Entry> seen, String key, Entry entry) {
+        return Optional.ofNullable(seen.putIfAbsent(key, entry))
+                .filter(first -> !first.isCopyOf(entry));
     }
 
-    static Finding finding(String check, Severity severity, Entry entry, String sentence,
-            String expected, String found, String hint) {
-        return new Finding(new CheckId(check), severity, entry.location(),
-                Optional.of(entry.hand()), 0, sentence, expected, found, "", false, hint);
+    private static void again(Entry first, Entry second, SeedConclusions conclusions,
+            String sentence, String expected) {
+        conclusions.tell("SEED-12",
+                first.isBeside(second) ? Severity.VIOLATION : Severity.SUSPICION, second, sentence,
+                expected, "as hand " + first.hand() + " at " + first.location(),
+                "Who saw the first hand knew the cards of the second.");
     }
 
-    /** What was found, in the order of the hands and then of the sources. */
+    /** What only the end of the log shows, source by source. */
     public List<Finding> finish() {
-        streams.values().forEach(SeedStream::finish);
-        firstForgotten.ifPresent(entry -> findings.add(finding("SEED-12", Severity.NOTICE, entry,
-                "too many hands to compare the seeds of all", REMEMBERED + " hands or fewer",
-                forgotten + " more", "Audit the sources in smaller groups.")));
-        return List.copyOf(findings);
+        List<Finding> findings = new ArrayList<>();
+        streams.values().forEach(stream -> stream.finish(findings));
+        firstForgotten.ifPresent(entry -> findings.add(SeedConclusions.finding("SEED-12",
+                Severity.NOTICE, entry, "too many hands to compare the seeds of all",
+                handsMax + " hands or fewer", forgotten + " more",
+                "Audit the sources in smaller groups.")));
+        return findings;
     }
 }

@@ -21,7 +21,6 @@ final class SeedStream {
     private static final String CHAIN = "chain:";
     private static final int TOLD = 20;
 
-    private final List<Finding> findings;
     private final TreeMap<String, Entry> commitments = new TreeMap<>();
     private final TreeMap<String, String> derivations = new TreeMap<>();
     private final TreeMap<String, TreeMap<Long, Entry>> nonces = new TreeMap<>();
@@ -30,10 +29,6 @@ final class SeedStream {
     private String form = "";
     private String lastSeed = "";
     private String lastDerivation = "";
-
-    SeedStream(List<Finding> findings) {
-        this.findings = findings;
-    }
 
     /** All that goes into the deck; two hands of the same message have the same deck. */
     static Optional<String> message(SeedCase seeds) {
@@ -50,23 +45,24 @@ final class SeedStream {
                 : message.toString());
     }
 
-    void add(Entry entry, SeedCase seeds) {
+    void add(Entry entry, SeedCase seeds, SeedConclusions conclusions) {
         String nonce = seeds.record().source().map(DeckSource::nonce).orElse("");
         seeds.record().commitment().ifPresent(made -> {
-            commitment(entry, seeds, made, nonce);
-            derivation(entry, seeds, made.value());
+            commitment(entry, seeds, made, nonce, conclusions);
+            derivation(entry, seeds, made.value(), conclusions);
         });
         if (seeds.countsHands() && !nonce.isEmpty() && nonce.length() <= 18
                 && nonce.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            nonce(entry, seeds, Long.parseLong(nonce));
+            nonce(entry, seeds, Long.parseLong(nonce), conclusions);
         }
         seeds.record().reveal().ifPresent(reveal -> lastSeed = reveal.seed());
     }
 
-    private void commitment(Entry entry, SeedCase seeds, SeedCommitment made, String nonce) {
+    private void commitment(Entry entry, SeedCase seeds, SeedCommitment made, String nonce,
+            SeedConclusions conclusions) {
         Entry first = commitments.putIfAbsent(made.value(), entry);
         if (first != null && nonce.isEmpty() && !first.isCopyOf(entry)) {
-            tell("SEED-01", entry, "a commitment of another hand is used again",
+            violation(conclusions, "SEED-01", entry, "a commitment of another hand is used again",
                     "a commitment of its own", "as hand " + first.hand(),
                     "After its seed was told it binds nobody.");
         }
@@ -78,18 +74,22 @@ final class SeedStream {
             return;
         }
         hasTold = true;
-        if (made.form().startsWith(CHAIN) && !lastSeed.isEmpty()
-                && !made.value().equals(lastSeed)) {
-            tell("SEED-20", entry, "the seed of the hand before does not promise this one",
+        if (!made.form().startsWith(CHAIN) || lastSeed.isEmpty()) {
+            // Not a chain, or its first link.
+        } else if (made.value().equals(lastSeed)) {
+            conclusions.holds("SEED-20");
+        } else {
+            violation(conclusions, "SEED-20", entry, "the seed of the hand before does not promise this one",
                     lastSeed, made.value(), "A hand is missing, or the chain was changed.");
         }
         if (made.form().isEmpty()) {
-            form(entry, made, reveal.get());
+            form(entry, made, reveal.get(), conclusions);
         }
     }
 
     /** A log that does not name its form has to keep to one. */
-    private void form(Entry entry, SeedCommitment made, SeedReveal reveal) {
+    private void form(Entry entry, SeedCommitment made, SeedReveal reveal,
+            SeedConclusions conclusions) {
         Optional<CommitmentForm> kept = CommitmentForm.named(form);
         if (kept.isPresent() && kept.get().opens(made.value(), reveal.seed(), reveal.salt())) {
             return;
@@ -100,68 +100,76 @@ final class SeedStream {
             return;
         }
         if (kept.isPresent()) {
-            tell("SEED-04", entry, "the commitment opens in another form than those before",
+            violation(conclusions, "SEED-04", entry, "the commitment opens in another form than those before",
                     form, forms.get(0).id(), "A choice of forms is a choice of seeds.");
         } else {
             form = forms.get(0).id();
         }
     }
 
-    private void derivation(Entry entry, SeedCase seeds, String epoch) {
+    private void derivation(Entry entry, SeedCase seeds, String epoch,
+            SeedConclusions conclusions) {
         String name = seeds.record().source().map(DeckSource::derivation).orElse("");
         String before = derivations.putIfAbsent(epoch, name);
         if (before != null && !before.equals(name)) {
-            tell("SEED-09", entry, "the derivation changes under the same commitment", before,
+            violation(conclusions, "SEED-09", entry, "the derivation changes under the same commitment", before,
                     name, "Whoever may choose it chooses between two decks.");
         } else if (!lastDerivation.isEmpty() && !lastDerivation.equals(name)) {
-            findings.add(SeedLedger.finding("SEED-09", Severity.NOTICE, entry,
-                    "the derivation changes here", lastDerivation, name,
-                    "Between two commitments this is no fault."));
+            conclusions.tell("SEED-09", Severity.NOTICE, entry, "the derivation changes here",
+                    lastDerivation, name, "Between two commitments this is no fault.");
         }
         lastDerivation = name;
     }
 
-    private void nonce(Entry entry, SeedCase seeds, long number) {
+    private void nonce(Entry entry, SeedCase seeds, long number, SeedConclusions conclusions) {
         SeedMaterial material = seeds.material().orElse(SeedMaterial.of(
                 seeds.record().commitment().map(SeedCommitment::value).orElse("")));
         String under = material.seed() + "\0" + String.join("\0", material.clientSeeds());
-        Entry first = nonces.computeIfAbsent(under, key -> new TreeMap<>())
-                .putIfAbsent(number, entry);
+        TreeMap<Long, Entry> numbers = nonces.computeIfAbsent(under, key -> new TreeMap<>());
+        Entry first = numbers.putIfAbsent(number, entry);
         if (first != null && !first.isCopyOf(entry)) {
-            tell("SEED-11", entry, "a hand number is dealt twice under the same seeds",
+            violation(conclusions, "SEED-11", entry, "a hand number is dealt twice under the same seeds",
                     "a number of its own", number + ", as hand " + first.hand(),
                     "Two hands with the same cards, or one hand told twice.");
+        } else if (numbers.containsKey(number - 1)) {
+            conclusions.holds("SEED-11");
         }
     }
 
-    void finish() {
-        nonces.values().forEach(this::gaps);
+    void finish(List<Finding> findings) {
+        nonces.values().forEach(numbers -> gaps(numbers, findings));
         if (hasTold) {
-            silent.forEach(entry -> tell("SEED-05", entry,
+            silent.forEach(entry -> findings.add(late("SEED-05", entry,
                     "this hand's commitment is never opened, those of other hands are",
-                    "the seed", "nothing", "Was the hand aborted? Who would have won it?"));
+                    "the seed", "nothing", "Was the hand aborted? Who would have won it?")));
         }
     }
 
-    private void gaps(TreeMap<Long, Entry> numbers) {
+    private static void gaps(TreeMap<Long, Entry> numbers, List<Finding> findings) {
         long expected = numbers.firstKey();
         int told = 0;
         for (Map.Entry<Long, Entry> number : numbers.entrySet()) {
             if (number.getKey() > expected && told < TOLD) {
                 long last = number.getKey() - 1;
-                tell("SEED-11", number.getValue(), "hand numbers are skipped under the same seeds",
-                        Long.toString(expected), number.getKey().toString(),
-                        (last == expected ? "Number " + last : "Numbers " + expected + " to "
-                                + last) + ": railbird deck --nonce shows what was dealt.");
+                findings.add(late("SEED-11", number.getValue(),
+                        "hand numbers are skipped under the same seeds", Long.toString(expected),
+                        number.getKey().toString(), (last == expected ? "Number " + last
+                                : "Numbers " + expected + " to " + last)
+                                + ": railbird deck --nonce shows what was dealt."));
                 told++;
             }
             expected = number.getKey() + 1;
         }
     }
 
-    private void tell(String check, Entry entry, String sentence, String expected, String found,
-            String hint) {
-        findings.add(SeedLedger.finding(check, Severity.VIOLATION, entry, sentence, expected,
-                found, hint));
+    private static Finding late(String check, Entry entry, String sentence, String expected,
+            String found, String hint) {
+        return SeedConclusions.finding(check, Severity.VIOLATION, entry, sentence, expected,
+                found, hint);
+    }
+
+    private static void violation(SeedConclusions conclusions, String check, Entry entry,
+            String sentence, String expected, String found, String hint) {
+        conclusions.tell(check, Severity.VIOLATION, entry, sentence, expected, found, hint);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** A check of what a log says about seeds; without a word about them it does not apply. */
 abstract class SeedCheck extends NamedCheck {
     static final Verdict OVER_ALL_HANDS =
-            Verdict.notCheckable("an audit judges this over all hands");
+            Verdict.notCheckable("earlier hands are needed to judge");
 
     SeedCheck(String id, String slug, String title) {
         super(id, slug, title);

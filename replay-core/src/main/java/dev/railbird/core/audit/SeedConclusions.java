@@ -1,0 +1,49 @@
+package dev.railbird.core.audit;
+
+import dev.railbird.core.audit.SeedLedger.Entry;
+import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.check.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What earlier hands have to say to one hand. */
+final class SeedConclusions {
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<CheckId> held = new ArrayList<>(0);
+
+    static Finding finding(String check, Severity severity, Entry entry, String sentence,
+            String expected, String found, String hint) {
+        return new Finding(new CheckId(check), severity, entry.location(),
+                Optional.of(entry.hand()), 0, sentence, expected, found, "", false, hint);
+    }
+
+    void tell(String check, Severity severity, Entry entry, String sentence, String expected,
+            String found, String hint) {
+        findings.add(finding(check, severity, entry, sentence, expected, found, hint));
+    }
+
+    /** The hand keeps what one hand alone cannot show. */
+    void holds(String check) {
+        held.add(new CheckId(check));
+    }
+
+    GameAudit applied(GameAudit audit) {
+        GameAudit judged = audit;
+        for (CheckId id : held) {
+            int check = Checks.indexOf(id);
+            if (judged.verdicts().get(check).kind() == Verdict.Kind.NOT_CHECKABLE) {
+                judged = judged.rejudged(check, Verdict.HOLDS, Optional.empty());
+            }
+        }
+        for (Finding finding : findings) {
+            int check = Checks.indexOf(finding.check());
+            Verdict verdict = finding.severity() == Severity.NOTICE
+                    ? judged.verdicts().get(check) : Verdict.BROKEN;
+            judged = judged.rejudged(check, verdict, Optional.of(finding));
+        }
+        return judged;
+    }
+}
