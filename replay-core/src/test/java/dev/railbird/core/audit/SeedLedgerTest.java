@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Seeds of hands against the seeds of the hands before them. */
 class SeedLedgerTest {
-    private static final String ONE = "11".repeat(16);
-    private static final String TWO = "22".repeat(16);
+    private static final String ONE = "1a".repeat(16);
+    private static final String TWO = "2b".repeat(16);
 
     private final SeedLedger ledger = new SeedLedger();
 
@@ -81,7 +81,7 @@ class SeedLedgerTest {
         assertEquals(Verdict.HOLDS, verdict("SEED-04",
                 ledger.held(committed("2", TWO, "sha-256/raw/seed"))));
         assertEquals(Verdict.BROKEN, verdict("SEED-04",
-                ledger.held(committed("3", "33".repeat(16), "keccak-256/raw/seed"))));
+                ledger.held(committed("3", "3c".repeat(16), "keccak-256/raw/seed"))));
     }
 
     @Test
