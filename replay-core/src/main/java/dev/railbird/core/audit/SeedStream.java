@@ -79,7 +79,8 @@ final class SeedStream {
         } else if (made.value().equals(lastSeed)) {
             conclusions.holds("SEED-20");
         } else {
-            violation(conclusions, "SEED-20", entry, "the seed of the hand before does not promise this one",
+            violation(conclusions, "SEED-20", entry,
+                    "the seed of the hand before does not promise this one",
                     lastSeed, made.value(), "A hand is missing, or the chain was changed.");
         }
         if (made.form().isEmpty()) {
@@ -100,7 +101,8 @@ final class SeedStream {
             return;
         }
         if (kept.isPresent()) {
-            violation(conclusions, "SEED-04", entry, "the commitment opens in another form than those before",
+            violation(conclusions, "SEED-04", entry,
+                    "the commitment opens in another form than those before",
                     form, forms.get(0).id(), "A choice of forms is a choice of seeds.");
         } else {
             form = forms.get(0).id();
@@ -112,7 +114,8 @@ final class SeedStream {
         String name = seeds.record().source().map(DeckSource::derivation).orElse("");
         String before = derivations.putIfAbsent(epoch, name);
         if (before != null && !before.equals(name)) {
-            violation(conclusions, "SEED-09", entry, "the derivation changes under the same commitment", before,
+            violation(conclusions, "SEED-09", entry,
+                    "the derivation changes under the same commitment", before,
                     name, "Whoever may choose it chooses between two decks.");
         } else if (!lastDerivation.isEmpty() && !lastDerivation.equals(name)) {
             conclusions.tell("SEED-09", Severity.NOTICE, entry, "the derivation changes here",
@@ -128,7 +131,8 @@ final class SeedStream {
         TreeMap<Long, Entry> numbers = nonces.computeIfAbsent(under, key -> new TreeMap<>());
         Entry first = numbers.putIfAbsent(number, entry);
         if (first != null && !first.isCopyOf(entry)) {
-            violation(conclusions, "SEED-11", entry, "a hand number is dealt twice under the same seeds",
+            violation(conclusions, "SEED-11", entry,
+                    "a hand number is dealt twice under the same seeds",
                     "a number of its own", number + ", as hand " + first.hand(),
                     "Two hands with the same cards, or one hand told twice.");
         } else if (numbers.containsKey(number - 1)) {
