@@ -96,34 +96,39 @@ public final class HandBook {
         out.clear();
         out.text(audit.stream().text()).text(audit.id().text()).text(audit.game());
         out.text(audit.stream().text().isEmpty() ? audit.location().source() : "");
-        audit.told(hand -> {
-            PokerHand log = hand.replay().hand();
-            for (int k = 0; k < log.attributes().size(); k++) {
-                Attribute attribute = log.attributes().get(k);
-                if (NAMING.contains(attribute.name())) {
-                    out.text(attribute.name()).text(attribute.json());
-                }
-            }
-            return true;
-        }, golf -> true);
+        audit.told(hand -> naming(hand.replay().hand()), golf -> true);
         return out.fingerprint();
+    }
+
+    private boolean naming(PokerHand hand) {
+        for (int k = 0; k < hand.attributes().size(); k++) {
+            Attribute attribute = hand.attributes().get(k);
+            if (NAMING.contains(attribute.name())) {
+                out.text(attribute.name()).text(attribute.json());
+            }
+        }
+        return true;
     }
 
     /** Everything that is told of the game: its replay, and what the log claims. */
     private long story(GameAudit audit) {
         out.clear();
-        audit.told(hand -> {
-            List<RecordedClaim> all = hand.replay().hand().claims();
-            for (int k = 0; k < all.size(); k++) {
-                claims.claim(all.get(k));
-            }
-            return true;
-        }, golf -> {
-            golf.replay().game().claims().forEach(recorded ->
-                    out.number(recorded.event()).text(recorded.claim().toString()));
-            return true;
-        });
+        audit.told(hand -> claimed(hand.replay().hand().claims()),
+                golf -> claimed(golf.replay().game()));
         return ByteBuffer.wrap(audit.digest().bytes()).getLong() ^ out.fingerprint();
+    }
+
+    private boolean claimed(List<RecordedClaim> all) {
+        for (int k = 0; k < all.size(); k++) {
+            claims.claim(all.get(k));
+        }
+        return true;
+    }
+
+    private boolean claimed(GolfGame game) {
+        game.claims().forEach(recorded ->
+                out.number(recorded.event()).text(recorded.claim().toString()));
+        return true;
     }
 
     /** Who held which cards. */
