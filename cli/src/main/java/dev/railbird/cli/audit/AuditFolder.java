@@ -3,9 +3,11 @@ package dev.railbird.cli.audit;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.GameJson;
+import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.core.digest.Sha256;
+import dev.railbird.reports.html.HtmlReport;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,7 @@ public final class AuditFolder implements AutoCloseable {
     private final Path scratch;
     private final BufferedWriter findings;
     private final BufferedWriter hands;
+    private final HtmlReport report;
     private final FindingJson findingJson = new FindingJson();
     private final GameJson gameJson = new GameJson();
 
@@ -38,6 +41,7 @@ public final class AuditFolder implements AutoCloseable {
         this.scratch = scratch;
         findings = target.isEmpty() ? null : writer("findings.jsonl");
         hands = target.isEmpty() ? null : writer("hands.jsonl");
+        report = target.isEmpty() ? null : new HtmlReport(scratch.resolve("report"));
     }
 
     /** Without a target nothing is written. */
@@ -50,7 +54,8 @@ public final class AuditFolder implements AutoCloseable {
         }
         Path parent = target.get().toAbsolutePath().getParent();
         Files.createDirectories(parent);
-        return new AuditFolder(target, Files.createTempDirectory(parent, ".railbird-"));
+        Path scratch = parent.resolve(".railbird-" + ProcessHandle.current().pid());
+        return new AuditFolder(target, Files.createDirectory(scratch));
     }
 
     private BufferedWriter writer(String name) throws IOException {
@@ -64,11 +69,22 @@ public final class AuditFolder implements AutoCloseable {
         if (item instanceof Item.Audited hand) {
             write(hands, gameJson.line(hand.audit()));
             hand.audit().findings().forEach(this::finding);
+            page(hand.audit());
         } else if (item instanceof Item.Unreadable hand) {
             write(hands, gameJson.line(hand));
             hand.findings().forEach(this::finding);
+            hand.findings().forEach(report::finding);
         } else if (item instanceof Item.Found found) {
             finding(found.finding());
+            report.finding(found.finding());
+        }
+    }
+
+    private void page(GameAudit audit) {
+        try {
+            report.hand(audit);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 
@@ -93,6 +109,7 @@ public final class AuditFolder implements AutoCloseable {
         hands.close();
         Files.writeString(scratch.resolve("manifest.json"), Manifest.json(tally, options) + "\n",
                 StandardCharsets.UTF_8);
+        report.finish(ReportFigures.of(tally, options));
         Files.move(scratch, target.get(), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -22,9 +22,7 @@ public final class AuditSummary {
     public static void print(Tally tally, PrintStream out, boolean isVerbose) {
         long violations = tally.count(Severity.VIOLATION);
         long suspicions = tally.count(Severity.SUSPICION);
-        // Without a hand nothing was found because nothing was looked at.
-        out.println((violations > 0 ? "BROKEN" : suspicions > 0 ? "SUSPICIOUS"
-                : tally.hands == 0 ? "EMPTY" : "CLEAN") + ": "
+        out.println(word(tally) + ": "
                 + counted(tally.hands, "hand") + " in " + counted(recognised(tally), "source")
                 + ", " + counted(violations, "violation") + ", "
                 + counted(suspicions, "suspicion") + ", "
@@ -48,6 +46,13 @@ public final class AuditSummary {
                         + reason.getKey()));
         strangers(tally, out);
         out.println("  corpus root: " + tally.root.root());
+    }
+
+    /** The verdict in a word; without a hand nothing was found because nothing was looked at. */
+    static String word(Tally tally) {
+        return tally.count(Severity.VIOLATION) > 0 ? "BROKEN"
+                : tally.count(Severity.SUSPICION) > 0 ? "SUSPICIOUS"
+                        : tally.hands == 0 ? "EMPTY" : "CLEAN";
     }
 
     private static void notPrinted(Tally tally, PrintStream out) {

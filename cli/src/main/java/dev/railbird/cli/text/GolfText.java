@@ -1,5 +1,6 @@
 package dev.railbird.cli.text;
 
+import dev.railbird.core.words.GolfWords;
 import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.golf.GolfCard;

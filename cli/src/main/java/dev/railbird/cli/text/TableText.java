@@ -1,5 +1,6 @@
 package dev.railbird.cli.text;
 
+import dev.railbird.core.words.EventWords;
 import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.card.Card;
 import dev.railbird.core.card.CardSlot;

@@ -1,4 +1,4 @@
-package dev.railbird.cli.text;
+package dev.railbird.core.words;
 
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.chips.ChipScale;
@@ -47,7 +47,7 @@ public final class EventWords implements EventFold<String> {
     }
 
     /** What step {@code k} did, or why it was refused. */
-    static String ofStep(HandReplay replay, int k) {
+    public static String ofStep(HandReplay replay, int k) {
         Step step = replay.steps().get(k);
         HandState before = k == 0 ? replay.start() : replay.steps().get(k - 1).state();
         ChipScale scale = replay.hand().setup().scale();

@@ -1,4 +1,4 @@
-package dev.railbird.cli.text;
+package dev.railbird.core.words;
 
 import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfEventFold;
@@ -7,14 +7,14 @@ import dev.railbird.core.golf.GolfState;
 import dev.railbird.core.golf.PlayerId;
 
 /** Golf events in words, with the names of those who sit there. */
-final class GolfWords implements GolfEventFold<String> {
+public final class GolfWords implements GolfEventFold<String> {
     private final GolfState table;
 
     private GolfWords(GolfState table) {
         this.table = table;
     }
 
-    static String of(GolfEvent event, GolfState table) {
+    public static String of(GolfEvent event, GolfState table) {
         return event.foldInto("", new GolfWords(table));
     }
 
