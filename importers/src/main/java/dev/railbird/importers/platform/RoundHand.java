@@ -60,7 +60,8 @@ final class RoundHand {
         return new PokerHand(new HandId(round.lobby + "#" + round.number),
                 new StreamId(round.lobby), record(round.first.at()), round.first.at(),
                 PlatformImporter.FORMAT, "platform", setup, PokerHand.Implied.ALL, events.list(),
-                claims(seats), List.of(new Attribute("time", "\"" + round.first.time() + "\"")), notes,
+                claims(seats),
+                List.of(new Attribute("time", "\"" + round.first.time() + "\"")), notes,
                 round.end().isPresent());
     }
 

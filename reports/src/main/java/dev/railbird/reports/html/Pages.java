@@ -21,10 +21,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class Pages {
     private static final String FOLDER = "dev/railbird/reports/html/";
     private final TemplateEngine engine = new TemplateEngine();
-    private final String style = resource("report.css");
-    private final String script = resource("report.js");
-    private final String policy = "default-src 'none'; img-src data:; style-src '" + digest(style)
-            + "'; script-src '" + digest(script) + "'; base-uri 'none'; form-action 'none'";
+    private final String style = resource("report.css") + resource("replayer.css");
+    private final String tables = resource("report.js");
+    private final String replayer = resource("replayer.js");
 
     Pages() {
         ClassLoaderTemplateResolver templates =
@@ -38,9 +37,12 @@ final class Pages {
 
     void write(Path file, String template, Map<String, Object> values) throws IOException {
         Context context = new Context(Locale.ROOT, values);
+        String script = template.equals("hand") ? replayer : tables;
         context.setVariable("style", style);
         context.setVariable("script", script);
-        context.setVariable("policy", policy);
+        context.setVariable("policy", "default-src 'none'; img-src data:; style-src '"
+                + digest(style) + "'; script-src '" + digest(script)
+                + "'; base-uri 'none'; form-action 'none'");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             engine.process(template, context, out);
         }
