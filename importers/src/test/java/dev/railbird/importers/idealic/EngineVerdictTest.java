@@ -30,7 +30,6 @@ class EngineVerdictTest {
             dh p1 AdKs    | dh p1 AdKs2c    | true
             dh p1 AdKs    | dh p1 1hKs      | true
             p5 sm QsAc    | p5 sm 2c2d      | true
-            p5 cbr 40     | p5 cbr 99999    | true
             p1 cc 40      | p1 cc 999       | true
             "rake": 21    | "rake": 31      | true
             db 6sJdJh     | db 6sJd         | false
