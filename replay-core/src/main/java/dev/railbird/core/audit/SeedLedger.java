@@ -100,6 +100,10 @@ public final class SeedLedger {
         conclusions.holds("SEED-12");
     }
 
+    private static String source(String key) {
+        return key.substring(0, key.indexOf('\0'));
+    }
+
     private static Optional<Entry> earlier(TreeMap<String, Entry> seen, String key, Entry entry) {
         return Optional.ofNullable(seen.putIfAbsent(key, entry))
                 .filter(first -> !first.isCopyOf(entry));
@@ -116,7 +120,10 @@ public final class SeedLedger {
     /** What only the end of the log shows, source by source. */
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
-        streams.values().forEach(stream -> stream.finish(findings));
+        TreeMap<String, Boolean> told = new TreeMap<>();
+        streams.forEach((key, stream) -> told.merge(source(key), stream.hasTold(),
+                Boolean::logicalOr));
+        streams.forEach((key, stream) -> stream.finish(told.get(source(key)), findings));
         firstForgotten.ifPresent(entry -> findings.add(SeedConclusions.finding("SEED-12",
                 Severity.NOTICE, entry, "too many hands to compare the seeds of all",
                 handsMax + " hands or fewer", forgotten + " more",

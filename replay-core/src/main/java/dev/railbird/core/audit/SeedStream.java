@@ -140,10 +140,16 @@ final class SeedStream {
         }
     }
 
-    void finish(List<Finding> findings) {
+    boolean hasTold() {
+        return hasTold;
+    }
+
+    /** @param sourceTells seeds are told somewhere in the same file, if not at this table */
+    void finish(boolean sourceTells, List<Finding> findings) {
         nonces.values().forEach(numbers -> gaps(numbers, findings));
-        if (hasTold) {
-            silent.forEach(entry -> findings.add(late("SEED-05", entry,
+        if (sourceTells) {
+            silent.forEach(entry -> findings.add(SeedConclusions.finding("SEED-05",
+                    hasTold ? Severity.VIOLATION : Severity.NOTICE, entry,
                     "this hand's commitment is never opened, those of other hands are",
                     "the seed", "nothing", "Was the hand aborted? Who would have won it?")));
         }
