@@ -23,6 +23,11 @@ public interface Derivation {
     /** The deck; refuses material that it cannot read, with the reason. */
     Derived derive(SeedMaterial material);
 
+    /** True when the commitment itself is the seed, so that nothing has to be told later. */
+    default boolean isSeededByCommitment() {
+        return false;
+    }
+
     /** {@code mt19937-cpython/1}. */
     default String name() {
         return id() + "/" + version();

@@ -23,7 +23,8 @@ public record SeedCase(SeedRecord record, Optional<Derivation> derivation,
         }
         Optional<Derivation> derivation =
                 record.source().flatMap(source -> known.named(source.derivation()));
-        Optional<SeedMaterial> material = record.material(hand);
+        Optional<SeedMaterial> material = record.material(hand,
+                derivation.map(Derivation::isSeededByCommitment).orElse(false));
         return new SeedCase(record, derivation, material, derivation.isPresent()
                 ? material.map(derivation.get()::derive) : Optional.empty());
     }

@@ -82,9 +82,16 @@ public record SeedRecord(List<RecordedClaim> commitments, List<RecordedClaim> re
                 .reduce((earlier, later) -> later);
     }
 
-    /** What goes into the deck, when the house's seed is told. */
-    public Optional<SeedMaterial> material(PokerHand hand) {
-        return reveal().map(reveal -> new SeedMaterial(reveal.seed(),
+    /**
+     * What goes into the deck, when the house's seed is told.
+     *
+     * @param isCommitmentSeed true when a commitment tells the seed
+     */
+    public Optional<SeedMaterial> material(PokerHand hand, boolean isCommitmentSeed) {
+        Optional<String> told = reveal().map(SeedReveal::seed);
+        Optional<String> seed = isCommitmentSeed && told.isEmpty()
+                ? commitment().map(SeedCommitment::value) : told;
+        return seed.map(value -> new SeedMaterial(value,
                 clients.stream().map(claim -> ((ClientSeed) claim.claim()).seed()).toList(),
                 source().map(DeckSource::nonce).orElse(""), hand.id().text(),
                 (int) hand.setup().seats().stream().filter(SeatSetup::isDealtIn).count()));

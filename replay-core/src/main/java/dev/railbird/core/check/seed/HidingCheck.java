@@ -5,6 +5,7 @@ import dev.railbird.core.check.Verdict;
 import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedStrength;
 import dev.railbird.core.replay.HandReplay;
@@ -22,6 +23,9 @@ public final class HidingCheck extends SeedCheck {
     Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
         if (seeds.record().commitments().isEmpty()) {
             return Verdict.NOT_APPLICABLE;
+        }
+        if (seeds.derivation().map(Derivation::isSeededByCommitment).orElse(false)) {
+            return Verdict.insufficient("the commitment is the seed: who reads it knows the deck");
         }
         Verdict verdict = Verdict.notCheckable("the seed is not told");
         for (RecordedClaim claim : seeds.record().commitments()) {

@@ -7,6 +7,7 @@ import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.CommitmentForm;
 import dev.railbird.core.fairness.DealComparison;
+import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.generator.Digests;
 import dev.railbird.core.replay.HandReplay;
@@ -25,6 +26,9 @@ public final class OpeningCheck extends SeedCheck {
     @Override
     Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
+        if (seeds.derivation().map(Derivation::isSeededByCommitment).orElse(false)) {
+            return verdict;
+        }
         for (RecordedClaim claim : seeds.record().commitments()) {
             SeedCommitment commitment = (SeedCommitment) claim.claim();
             Optional<RecordedClaim> reveal = revealOf(seeds, commitment.party());

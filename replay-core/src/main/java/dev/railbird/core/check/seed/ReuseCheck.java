@@ -15,7 +15,7 @@ public final class ReuseCheck extends SeedCheck {
 
     @Override
     Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
-        return seeds.record().reveal().isEmpty() ? Verdict.notCheckable("the seed is not told")
+        return seeds.material().isEmpty() ? Verdict.notCheckable("the seed is not told")
                 : OVER_ALL_HANDS;
     }
 

@@ -6,6 +6,7 @@ import dev.railbird.core.check.Verdict;
 import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.replay.HandReplay;
 
@@ -18,6 +19,9 @@ public final class RevealedCheck extends SeedCheck {
     @Override
     Verdict judge(HandReplay replay, SeedCase seeds, Findings findings) {
         if (seeds.record().commitments().isEmpty()) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        if (seeds.derivation().map(Derivation::isSeededByCommitment).orElse(false)) {
             return Verdict.NOT_APPLICABLE;
         }
         for (RecordedClaim claim : seeds.record().commitments()) {

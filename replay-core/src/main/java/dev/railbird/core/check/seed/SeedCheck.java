@@ -42,7 +42,7 @@ abstract class SeedCheck extends NamedCheck {
 
     /** Why no deck follows; empty when one does. */
     static String whyNoDeck(SeedCase seeds) {
-        if (seeds.record().reveal().isEmpty()) {
+        if (seeds.material().isEmpty()) {
             return "the seed is not told";
         }
         if (seeds.derivation().isEmpty()) {
