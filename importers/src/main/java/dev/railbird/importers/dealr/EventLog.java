@@ -133,8 +133,11 @@ final class EventLog implements RowSink {
         if (running.get().entries.size() < HandRows.ROWS_MAX) {
             running.get().entries.add(new HandRows.Entry(kind, row, payload));
         }
-        if (kind == EventKind.HAND_ENDED) {
-            running.get().hasEnded = true;
+        boolean isDeserted = kind == EventKind.PLAYER_STOOD_UP && table.seated().isEmpty();
+        if (kind == EventKind.HAND_ENDED || isDeserted) {
+            // A server that starts stands everybody up: the hand will not go on.
+            running.get().hasEnded = !isDeserted;
+            running.get().isFollowed = isDeserted;
             table.end().ifPresent(hand -> hands.emit(hand, table));
         }
     }

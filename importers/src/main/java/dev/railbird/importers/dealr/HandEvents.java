@@ -29,6 +29,7 @@ final class HandEvents {
     private final List<Note> notes;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final List<RecordedClaim> claims = new ArrayList<>();
+    private final List<SeatNumber> folded = new ArrayList<>();
 
     HandEvents(HandRows hand, HandSeats seats, Optional<SeedDeck> deck, DealrProfile profile,
             List<Note> notes) {
@@ -149,7 +150,10 @@ final class HandEvents {
         SeatNumber seat = found.get();
         Chips chips = entry.payload().chips("chips_committed");
         switch (entry.payload().text("action_type")) {
-            case "FOLD" -> add(entry, new PokerEvent.Folded(seat));
+            case "FOLD" -> {
+                folded.add(seat);
+                add(entry, new PokerEvent.Folded(seat));
+            }
             case "CHECK" -> add(entry, new PokerEvent.Checked(seat));
             case "CALL" -> add(entry, new PokerEvent.Called(seat, chips));
             case "BET", "RAISE" -> add(entry, new PokerEvent.BetOrRaisedBy(seat, chips));
@@ -182,6 +186,13 @@ final class HandEvents {
                 add(entry, new PokerEvent.PotAwarded(seat.get(), 0, winner.getValue()));
             }
         }
+        boolean isForNothing = winners.values().stream().allMatch(Chips::isZero);
+        if (isForNothing && profile != DealrProfile.DOCUMENTED) {
+            // The hand is over and nobody gets anything: real servers do that.
+            SeatNumber nobody = winners.keySet().stream().findFirst().flatMap(seats::number)
+                    .orElse(SeatNumber.of(1));
+            add(entry, new PokerEvent.PotAwarded(nobody, 0, Chips.ZERO));
+        }
         for (int k = 1; k <= seats.count(); k++) {
             SeatNumber seat = SeatNumber.of(k);
             int label = seats.player(seat).seat();
@@ -197,9 +208,13 @@ final class HandEvents {
         HandEnd.check(hand, entry, notes);
     }
 
+    /** Who leaves gives up the hand, if that had not happened before. */
     private void stoodUp(Entry entry) {
         seats.number(entry.payload().seat("seat_id")).ifPresent(seat -> {
-            add(entry, new PokerEvent.Folded(seat), Provenance.INFERRED);
+            if (seats.isDealtIn(seat) && !folded.contains(seat)) {
+                folded.add(seat);
+                add(entry, new PokerEvent.Folded(seat), Provenance.INFERRED);
+            }
             add(entry, new PokerEvent.Remarked(Optional.of(seat), "stands up during the hand"));
         });
     }

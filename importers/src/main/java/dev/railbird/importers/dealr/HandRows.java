@@ -27,7 +27,7 @@ final class HandRows {
     HandRows(StoredRow start, Payload started, List<SeatAt> before) {
         this.start = start;
         this.started = started;
-        this.before = List.copyOf(before);
+        this.before = new ArrayList<>(before);
     }
 
     boolean has(EventKind kind) {

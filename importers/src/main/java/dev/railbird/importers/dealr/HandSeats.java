@@ -99,6 +99,10 @@ final class HandSeats {
         return players.get(number.index());
     }
 
+    boolean isDealtIn(SeatNumber number) {
+        return number.index() < seatedAtStart && dealtIn.contains(player(number).seat());
+    }
+
     /** From here on the seat means the player who has just sat down. */
     SeatNumber join(int seat) {
         indexes.put(seat, joins);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class Table {
     final String name;
     private final TreeMap<Integer, SeatAt> seats = new TreeMap<>();
+    private final TreeMap<Integer, SeatAt> departed = new TreeMap<>();
     private Optional<HandRows> running = Optional.empty();
     /** What earlier hands of this table were played by; empty before the first. */
     Optional<String> profile = Optional.empty();
@@ -50,8 +51,12 @@ final class Table {
     void apply(EventKind kind, StoredRow row, Payload event, List<Note> notes) {
         switch (kind) {
             case PLAYER_SAT_DOWN -> sit(row, event, notes);
+            case CARDS_DEALT -> stayed(event.seat("seat_id"));
             case PLAYER_STOOD_UP -> {
-                if (seats.remove(event.seat("seat_id")) == null && !seats.isEmpty()) {
+                SeatAt left = seats.remove(event.seat("seat_id"));
+                if (left != null) {
+                    departed.put(left.seat(), left);
+                } else if (!seats.isEmpty()) {
                     notes.add(PayloadSchema.note(row, "a player stands up from an empty seat",
                             "a seat that is taken", event.text("seat_id")));
                 }
@@ -68,9 +73,18 @@ final class Table {
                             ? at.with(at.stack().plus(paid.getValue())) : at);
                 }
             }
-            case HAND_STARTED, CARDS_DEALT, BETTING_ROUND_COMPLETE, STREET_DEALT, POT_CREATED,
+            case HAND_STARTED, BETTING_ROUND_COMPLETE, STREET_DEALT, POT_CREATED,
                     SEED_REVEALED, HAND_ENDED -> {
             }
+        }
+    }
+
+    /** A second service of the same table may have stood up players who play on in the first. */
+    private void stayed(int seat) {
+        SeatAt left = departed.get(seat);
+        if (left != null && !seats.containsKey(seat) && running.isPresent()) {
+            seats.put(seat, left);
+            running.get().before.add(left);
         }
     }
 
@@ -80,6 +94,7 @@ final class Table {
             notes.add(PayloadSchema.note(row, "a player sits down on a seat that is taken",
                     "an empty seat", seat + " of " + seats.get(seat).player()));
         }
+        departed.remove(seat);
         seats.put(seat, new SeatAt(seat, event.text("player_id"), event.chips("stack")));
     }
 }
