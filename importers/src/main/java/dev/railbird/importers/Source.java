@@ -15,4 +15,9 @@ public interface Source {
 
     /** The file behind it, for formats that are databases or folders; empty for streams. */
     Optional<Path> path();
+
+    /** A running database: the name is its address, and the bytes are nothing but the name. */
+    default boolean isDatabase() {
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.importers.Importer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -15,13 +16,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What every command that reads hands takes. */
 final class ReadOptions {
-    @Parameters(arity = "1..*", paramLabel = "INPUT",
+    @Parameters(arity = "0..*", paramLabel = "INPUT",
             description = "Files, folders, globs, or - for standard input; plain, gzip or zstd.")
-    private List<String> names;
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--source", paramLabel = "ADDRESS",
+            description = "An event store that runs: postgresql://[user@]host[:port]/database, read"
+                    + " in one read-only transaction; PGPASSWORD or PGPASSFILE has the password.")
+    private List<String> sources = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(names = "--format", paramLabel = "NAME", completionCandidates = Formats.class,
             description = "Read as this format whatever the content looks like:"
@@ -75,7 +86,11 @@ final class ReadOptions {
     }
 
     Inputs inputs(InputStream in) throws IOException {
-        return Inputs.of(names, in);
+        if (names.isEmpty() && sources.isEmpty()) {
+            throw new CommandLine.ParameterException(command.commandLine(),
+                    "Missing required parameter: 'INPUT'");
+        }
+        return Inputs.of(Stream.concat(names.stream(), sources.stream()).toList(), in);
     }
 
     Pipeline pipeline(CommandLine line) {

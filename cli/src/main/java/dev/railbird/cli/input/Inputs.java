@@ -46,6 +46,10 @@ public final class Inputs {
             found.add(new Input(new StreamSource("-", stdin), true));
             return;
         }
+        if (DatabaseSource.isAddress(name)) {
+            database(name);
+            return;
+        }
         Path path;
         try {
             path = Path.of(name);
@@ -70,6 +74,15 @@ public final class Inputs {
     /** What the shell's {@code <(command)} is: it can be read once, and Files would seek in it. */
     private static InputStream pipe(Path path) throws IOException {
         return new FileInputStream(path.toFile());
+    }
+
+    private void database(String address) {
+        if (DatabaseSource.hasPassword(address)) {
+            missing.add("the address of a database with a password in it: put the password into"
+                    + " PGPASSWORD, or into the file that PGPASSFILE names");
+        } else {
+            found.add(new Input(new DatabaseSource(address), true));
+        }
     }
 
     private static boolean isGlob(String name) {

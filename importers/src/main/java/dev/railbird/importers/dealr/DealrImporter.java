@@ -20,7 +20,7 @@ public final class DealrImporter implements Importer {
 
     @Override
     public String title() {
-        return "deal-r event store: its tables as CSV or JSON Lines, or the SQLite file itself";
+        return "deal-r event store: its tables as CSV or JSON Lines, or its database itself";
     }
 
     @Override
@@ -28,6 +28,9 @@ public final class DealrImporter implements Importer {
         String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
+        if (text.startsWith("postgresql://")) {
+            return new Sniff(Certainty.POSSIBLE, "address of a running event store");
+        }
         if (SqliteFile.startsLike(head.bytes())) {
             boolean isStore = text.contains("CREATE TABLE events") && text.contains(Columns.DATA);
             return isStore ? new Sniff(Certainty.CERTAIN, "SQLite file of an event store")
@@ -58,6 +61,10 @@ public final class DealrImporter implements Importer {
     @Override
     public void read(Source source, ImportSink sink) throws IOException {
         EventLog log = new EventLog(sink);
+        if (source.isDatabase()) {
+            LiveStore.read(source.name(), System.getenv(), log);
+            return;
+        }
         try (InputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
             in.mark(SqliteFile.MAGIC.length);
             boolean isSqlite = SqliteFile.startsLike(in.readNBytes(SqliteFile.MAGIC.length));

@@ -60,7 +60,7 @@ final class HandBuilder {
         StoredRow last = hand.entries.isEmpty() ? hand.start
                 : hand.entries.get(hand.entries.size() - 1).row();
         return new Note(hand.isFollowed ? Note.Kind.VIOLATION : Note.Kind.NOTICE, "LOG-12",
-                hand.isFollowed ? "a hand never ends and another one starts"
+                hand.isFollowed ? "a hand never ends"
                         : "the log stops before the hand has ended", "HandEnded", last.kind(),
                 "Rows are missing, or the hand was stuck.", last.at());
     }
