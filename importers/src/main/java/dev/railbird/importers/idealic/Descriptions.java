@@ -6,6 +6,7 @@ import dev.railbird.importers.idealic.JsonValue.Member;
 import dev.railbird.importers.idealic.JsonValue.Num;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,14 +45,13 @@ final class Descriptions {
 
     void check() {
         List<Member> members = record.fields.members();
+        Set<String> names = new HashSet<>();
         for (int k = 0; k < members.size(); k++) {
             Member member = members.get(k);
             String name = member.name();
-            for (int before = 0; before < k; before++) {
-                if (members.get(before).name().equals(name)) {
-                    record.fault("LOG-06", "the field " + name + " stands twice", "each once",
-                            name, member.line(), member.column());
-                }
+            if (!names.add(name)) {
+                record.fault("LOG-06", "the field " + name + " stands twice", "each once", name,
+                        member.line(), member.column());
             }
             if (TEXTS.contains(name)) {
                 fields.text(name);

@@ -30,6 +30,8 @@ import java.util.Optional;
  */
 public record EngineVerdict(Optional<String> refusal) {
     private static final int HOLE_CARDS = 2;
+    /** Each event is tried on a replay of all before it. */
+    private static final int EVENTS_MAX = 2_000;
 
     public static EngineVerdict of(PokerHand hand) {
         for (Note note : hand.notes()) {
@@ -40,7 +42,8 @@ public record EngineVerdict(Optional<String> refusal) {
                 return new EngineVerdict(Optional.of(note.sentence()));
             }
         }
-        return new EngineVerdict(new Walk(hand).refusal());
+        return new EngineVerdict(hand.events().size() > EVENTS_MAX
+                ? Optional.of("more actions than are judged here") : new Walk(hand).refusal());
     }
 
     public boolean accepts() {

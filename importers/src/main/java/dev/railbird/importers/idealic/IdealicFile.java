@@ -88,7 +88,7 @@ final class IdealicFile {
         }
         try {
             hand(new IdealicRecord(name, hands,
-                    JsonReader.object(text, splitter.line(), splitter.column())));
+                    JsonReader.object(text, splitter.line(), splitter.column())), text.length());
         } catch (JsonFault fault) {
             unreadable("this is not JSON", "JSON", fault.getMessage(),
                     SourceLocation.line(name, fault.line, fault.column));
@@ -101,7 +101,7 @@ final class IdealicFile {
                 List.of(finding(sentence, expected, found, location, REST)));
     }
 
-    private void hand(IdealicRecord record) {
+    private void hand(IdealicRecord record, int size) {
         if (record.value("variant").isEmpty() && record.value("actions").isEmpty()
                 && record.value("startingStacks").isEmpty()) {
             sink.finding(finding("JSON that is no poker hand", "variant, players, actions",
@@ -109,7 +109,7 @@ final class IdealicFile {
             sink.unreadable(1);
             return;
         }
-        links.follow(record);
+        links.follow(record, size);
         Optional<PokerHand> hand = new HandBuilder(record).build();
         if (hand.isPresent()) {
             sink.used(1);

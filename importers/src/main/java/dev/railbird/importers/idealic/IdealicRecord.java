@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** One object as read, and what is odd about it. */
 final class IdealicRecord {
+    private static final int TEXT_MAX = 200;
     private static final String HINT = "See docs/formats/idealic.md.";
     final String source;
     final int number;
@@ -48,8 +49,13 @@ final class IdealicRecord {
 
     void note(Note.Kind kind, String check, String sentence, String expected, String found,
             String hint, int line, int column) {
-        notes.add(new Note(kind, check, sentence, expected, found, hint,
-                SourceLocation.line(source, line, column)));
+        notes.add(new Note(kind, check, shortened(sentence), shortened(expected),
+                shortened(found), hint, SourceLocation.line(source, line, column)));
+    }
+
+    /** Hostile text does not become the report. */
+    private static String shortened(String text) {
+        return text.length() <= TEXT_MAX ? text : text.substring(0, TEXT_MAX) + "...";
     }
 
     void fault(String check, String sentence, String expected, String found, int line,

@@ -13,10 +13,14 @@ import java.util.Optional;
 
 /**
  * Whether a hand follows from the one before it at its table, as the engine's {@code next} makes
- * it. Only finished hands that are nobody's view are links; few tables are remembered at a time.
+ * it. Only finished hands that are nobody's view are links; of a limited number of tables the few
+ * fields that matter are remembered, and nothing of a hand that is much longer than hands are.
  */
 final class SessionLinks {
-    private static final int TABLES_MAX = 1024;
+    private static final int TABLES_MAX = 512;
+    private static final int CHARS_MAX = 16_384;
+    private static final List<String> KEPT = List.of("hand", "players", "finishingStacks",
+            "blindsOrStraddles", "_inactive");
     private static final String HINT = "Compare the hand before it at this table.";
     private final Map<String, IdealicRecord> last = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -31,9 +35,10 @@ final class SessionLinks {
     record Carried(int index, BigDecimal stack) {
     }
 
-    void follow(IdealicRecord record) {
+    /** @param size characters of the record */
+    void follow(IdealicRecord record, int size) {
         Optional<BigDecimal> number = number(record, "hand");
-        if (number.isEmpty() || record.value("author").isPresent()
+        if (number.isEmpty() || size > CHARS_MAX || record.value("author").isPresent()
                 || !(record.value("table").orElse(null) instanceof Text table)) {
             return;
         }
@@ -42,7 +47,9 @@ final class SessionLinks {
         if (before != null && before.value("finishingStacks").isPresent()) {
             link(before, record, number.get());
         }
-        last.put(venue + " " + table.text(), record);
+        last.put(venue + " " + table.text(), new IdealicRecord("", 0, new JsonValue.Fields(
+                record.fields.members().stream().filter(member -> KEPT.contains(member.name()))
+                        .toList(), 0, 0)));
     }
 
     private static void link(IdealicRecord before, IdealicRecord record, BigDecimal number) {
