@@ -6,7 +6,6 @@ import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict;
-import dev.railbird.core.digest.CorpusRoot;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class Tally {
     final EnumMap<Severity, Long> severities = new EnumMap<>(Severity.class);
     final Map<String, Long> findingsByCheck = new TreeMap<>();
     final Map<String, Coverage> sources = new LinkedHashMap<>();
-    final CorpusRoot root = new CorpusRoot();
+    final HandLeaves root = new HandLeaves();
     long hands;
     long followers;
     private Coverage current = new Coverage("");

@@ -2,10 +2,10 @@ package dev.railbird.core.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Merkle roots against the test vectors of the certificate transparency reference code. */
@@ -14,13 +14,13 @@ class CorpusRootTest {
         "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
 
     private static String root(int leaves) {
-        List<byte[]> hashes = new ArrayList<>();
+        CorpusRoot root = new CorpusRoot();
         for (int k = 0; k < leaves; k++) {
             var sha = Sha256.create();
             sha.update((byte) 0);
-            hashes.add(sha.digest(HexFormat.of().parseHex(LEAVES[k])));
+            root.addHash(sha.digest(HexFormat.of().parseHex(LEAVES[k])));
         }
-        return HexFormat.of().formatHex(CorpusRoot.treeHash(Sha256.create(), hashes));
+        return root.root().toString();
     }
 
     @Test
@@ -32,19 +32,35 @@ class CorpusRootTest {
     }
 
     @Test
-    void theOrderOfHandsMakesNoDifferenceButTheirNamesDo() {
+    void leavesAreSortedByIdThenByDigest() {
         Digest one = new Digest(Sha256.create().digest(new byte[] {1}));
         Digest two = new Digest(Sha256.create().digest(new byte[] {2}));
-        CorpusRoot first = new CorpusRoot();
-        first.add("a", one);
-        first.add("b", two);
-        CorpusRoot second = new CorpusRoot();
-        second.add("b", two);
-        second.add("a", one);
-        CorpusRoot third = new CorpusRoot();
-        third.add("b", one);
-        third.add("a", two);
-        assertEquals(first.root(), second.root());
-        assertNotEquals(first.root(), third.root());
+        byte[] first = CorpusRoot.leaf("a", one);
+        byte[] longer = CorpusRoot.leaf("a1", two);
+        assertEquals(0, CorpusRoot.compare(first, CorpusRoot.leaf("a", one)));
+        assertTrue(CorpusRoot.compare(first, longer) < 0);
+        assertEquals(Integer.signum(one.compareTo(two)),
+                Integer.signum(CorpusRoot.compare(first, CorpusRoot.leaf("a", two))));
+        assertTrue(CorpusRoot.compare(CorpusRoot.leaf("\u00e9", one), longer) > 0);
+
+        CorpusRoot root = new CorpusRoot();
+        root.add(longer);
+        assertThrows(IllegalArgumentException.class, () -> root.add(first));
+    }
+
+    @Test
+    void namesAreCoveredAndAHandThatComesTwiceCountsTwice() {
+        Digest one = new Digest(Sha256.create().digest(new byte[] {1}));
+        assertNotEquals(root("a", one), root("b", one));
+        CorpusRoot twice = new CorpusRoot();
+        twice.add(CorpusRoot.leaf("a", one));
+        twice.add(CorpusRoot.leaf("a", one));
+        assertNotEquals(root("a", one), twice.root());
+    }
+
+    private static Digest root(String id, Digest digest) {
+        CorpusRoot root = new CorpusRoot();
+        root.add(CorpusRoot.leaf(id, digest));
+        return root.root();
     }
 }
