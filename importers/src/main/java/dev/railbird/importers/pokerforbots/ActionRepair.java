@@ -33,16 +33,25 @@ final class ActionRepair {
     private final List<RecordedEvent> events = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>(0);
     private HandState state;
+    private final boolean raisesShort;
     private boolean isSound = true;
+    private boolean hasPutBack;
 
-    ActionRepair(PhhRecord record, HandSetup setup) {
+    /** @param raisesShort the action that closes a round was the smallest raise, not an all-in */
+    ActionRepair(PhhRecord record, HandSetup setup, boolean raisesShort) {
         this.record = record;
+        this.raisesShort = raisesShort;
         state = Decision.open(Replayer.open(setup, RuleProfile.POKERFORBOTS)).state();
     }
 
     /** False when an event does not fit the ones before it. */
     boolean isSound() {
         return isSound;
+    }
+
+    /** An action that is not in the file was put back. */
+    boolean hasPutBack() {
+        return hasPutBack;
     }
 
     List<Note> notes() {
@@ -62,9 +71,9 @@ final class ActionRepair {
                 case DEAL_HOLE -> play(row, new PokerEvent.HoleCardsDealt(seat,
                         actions.cards[row]));
                 case DEAL_BOARD -> board(row, actions.cards[row]);
-                case RAISE -> play(row, bet(seat, Chips.of(actions.amounts[row])));
-                case CHECK_OR_CALL -> play(row, new PokerEvent.CheckedOrCalled(seat));
-                case FOLD -> play(row, new PokerEvent.Folded(seat));
+                case RAISE -> act(row, bet(seat, Chips.of(actions.amounts[row])));
+                case CHECK_OR_CALL -> act(row, new PokerEvent.CheckedOrCalled(seat));
+                case FOLD -> act(row, new PokerEvent.Folded(seat));
                 case SHOW -> playAfterBetting(row, new PokerEvent.HandShown(seat,
                         actions.cards[row]));
                 case NOTHING -> play(row, new PokerEvent.Remarked(Optional.empty(),
@@ -86,6 +95,21 @@ final class ActionRepair {
         notes.add(new Note(Note.Kind.VIOLATION, "LOG-06", "an action that the server never writes",
                 "f, cc, cbr, sm with cards, or a deal", verb.name(), "Somebody else wrote this.",
                 place(row)));
+    }
+
+    /** A player without chips who goes all-in on a later street puts in nothing: not written. */
+    private void act(int row, PokerEvent event) {
+        for (int k = 0; k < state.seatCount() && isSound && isRefused(state, event); k++) {
+            Optional<SeatNumber> waiting = state.phase() == Phase.BETTING ? state.seatToAct()
+                    : Optional.empty();
+            if (waiting.isEmpty() || !state.stackOf(waiting.get()).isZero()) {
+                break;
+            }
+            putBack(row, Replayer.apply(state, recorded(row,
+                    new PokerEvent.WentAllIn(waiting.get()), Provenance.INFERRED)),
+                    waiting.get());
+        }
+        play(row, event);
     }
 
     /** Every all-in is written as a raise to its total, also when it calls or falls short. */
@@ -118,18 +142,30 @@ final class ActionRepair {
         Optional<SeatNumber> waiting = state.phase() == Phase.BETTING ? state.seatToAct()
                 : Optional.empty();
         if (isSound && waiting.isPresent() && isRefused(state, event)) {
-            PokerEvent allIn = new PokerEvent.WentAllIn(waiting.get());
-            Step closing = Replayer.apply(state, recorded(row, allIn, Provenance.INFERRED));
+            PokerEvent lost = lost(waiting.get());
+            Step closing = Replayer.apply(state, recorded(row, lost, Provenance.INFERRED));
             if (closing instanceof Step.Accepted && !isRefused(closing.state(), event)) {
-                events.add(closing.recorded());
-                state = closing.state();
-                notes.add(new Note(Note.Kind.INFERRED, "LOG-08", "the all-in that closes the"
-                        + " betting is not in the file", "", waiting.get() + " all-in",
-                        "The server leaves out an aggressive action that ends a betting round.",
-                        place(row)));
+                putBack(row, closing, waiting.get());
             }
         }
         play(row, event);
+    }
+
+    private void putBack(int row, Step lost, SeatNumber seat) {
+        events.add(lost.recorded());
+        state = lost.state();
+        hasPutBack = true;
+        notes.add(new Note(Note.Kind.INFERRED, "LOG-08", "an action is not in the file", "",
+                seat + (raisesShort ? " raises" : " all-in"), "The server leaves out an"
+                        + " aggressive action that ends a betting round or puts in nothing.",
+                place(row)));
+    }
+
+    /** Only a player whom nobody can call any more may have raised with chips left. */
+    private PokerEvent lost(SeatNumber seat) {
+        return raisesShort && state.options().raise().isPresent()
+                ? new PokerEvent.BetOrRaised(seat, state.options().raise().get().from())
+                : new PokerEvent.WentAllIn(seat);
     }
 
     private boolean isRefused(HandState table, PokerEvent event) {

@@ -68,7 +68,8 @@ final class BrokePosters {
         return -1;
     }
 
-    private static boolean agrees(PokerHand hand) {
+    /** Whether the stacks that the hand states follow from its events. */
+    static boolean agrees(PokerHand hand) {
         HandReplay replay = Replayer.replay(hand, RuleProfile.POKERFORBOTS);
         for (RecordedClaim recorded : hand.claims()) {
             if (recorded.claim() instanceof Claim.FinalStack claim

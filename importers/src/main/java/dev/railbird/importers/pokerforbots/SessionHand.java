@@ -44,6 +44,7 @@ final class SessionHand {
     private List<Num> winnings;
     /** The fold refused an event that could not be put right. */
     private boolean isSound;
+    private boolean hasPutBack;
 
     /** @param run what to add to the table's name to tell processes that share a file apart */
     SessionHand(PhhRecord record, String run) {
@@ -133,8 +134,18 @@ final class SessionHand {
         return value.isFinite() ? PhhFields.chips(ChipScale.WHOLE, value) : Optional.empty();
     }
 
-    /** @param posted what each seat paid as its blind; less than the blind when that broke it */
+    /** What the money of the hand agrees with: an all-in, else a raise that closed the betting. */
     private PokerHand hand(long[] posted) {
+        PokerHand allIn = hand(posted, false);
+        if (!hasPutBack || BrokePosters.agrees(allIn)) {
+            return allIn;
+        }
+        PokerHand raise = hand(posted, true);
+        return BrokePosters.agrees(raise) ? raise : hand(posted, false);
+    }
+
+    /** @param posted what each seat paid as its blind; less than the blind when that broke it */
+    private PokerHand hand(long[] posted, boolean raisesShort) {
         Chips bigBlind = fields.number("min_bet").flatMap(SessionHand::chips).orElseThrow();
         List<TomlValue> names = ((Array) record.field("players").orElseThrow()).items();
         List<TomlValue> labels = ((Array) record.field("seats").orElseThrow()).items();
@@ -152,9 +163,10 @@ final class SessionHand {
         HandSetup setup = new HandSetup(Variant.NO_LIMIT_HOLDEM, ChipScale.WHOLE,
                 new BetSizes(bigBlind, bigBlind, Chips.ZERO), seats,
                 Optional.of(SeatNumber.of(players == 2 ? 1 : players)), false, RakeRule.NONE);
-        ActionRepair repair = new ActionRepair(record, setup);
+        ActionRepair repair = new ActionRepair(record, setup, raisesShort);
         List<RecordedEvent> events = repair.events();
         isSound = repair.isSound();
+        hasPutBack = repair.hasPutBack();
         List<Note> notes = new ArrayList<>(record.notes);
         notes.addAll(repair.notes());
         SessionClaims claims = new SessionClaims(record, stacks, posted);

@@ -43,6 +43,27 @@ class SessionImportTest {
         assertEquals(List.of("hand-5 p1", "hand-16 p1"), inferred(session));
     }
 
+    /** The raiser left, so that the last player's raise, not all-in, closed the betting. */
+    @Test
+    void aRaiseThatClosesTheBettingIsTakenWhereTheMoneyAsksForIt() {
+        String hand = Imported.testdata("raise-closes.phhs");
+
+        Imported session = Imported.text(IMPORTER, hand);
+
+        assertEquals(List.of(), session.audits.get(0).findings().stream()
+                .filter(f -> f.check().text().equals("RULE-14")).toList());
+        assertEquals(HandStatus.COMPLETE, session.audits.get(0).status());
+    }
+
+    @Test
+    void anAllInOfNothingByAPlayerWhomTheBlindBrokeIsPutBack() {
+        Imported session = read("broke.phhs");
+
+        assertEquals(HandStatus.COMPLETE, session.audits.get(0).status());
+        assertEquals(List.of(), session.audits.get(0).findings().stream()
+                .filter(f -> f.check().text().equals("RULE-14")).toList());
+    }
+
     @Test
     void maskedHandsReplayToTheSameMoney() {
         Imported open = read("six.phhs");
