@@ -13,6 +13,11 @@ public interface Importer {
     /** One line for {@code railbird formats}. */
     String title();
 
+    /** Which game the format is about, for records that cannot be read as one. */
+    default String game() {
+        return "poker";
+    }
+
     /** How sure the importer is that it can read what starts like this; by content, not by name. */
     Sniff sniff(SourceHead head);
 

@@ -33,8 +33,9 @@ public sealed interface Item {
     record Audited(GameAudit audit) implements Item {
     }
 
-    record Unreadable(String record, SourceLocation location, List<Finding> findings)
-            implements Item {
+    /** @param game what the format is about: {@code poker} or {@code golf} */
+    record Unreadable(String game, String record, SourceLocation location,
+            List<Finding> findings) implements Item {
     }
 
     record Found(Finding finding) implements Item {

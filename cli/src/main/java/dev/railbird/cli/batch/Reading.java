@@ -32,7 +32,7 @@ final class Reading {
                     Detection.choose(importers, input.source(), format);
             emit.accept(new Item.Begins(name, importer.map(Importer::format).orElse("")));
             if (importer.isPresent()) {
-                importer.get().read(input.source(), new Sink());
+                importer.get().read(input.source(), new Sink(importer.get().game()));
             } else {
                 failure = "no importer recognises it";
             }
@@ -43,6 +43,12 @@ final class Reading {
     }
 
     private final class Sink implements ImportSink {
+        private final String game;
+
+        Sink(String game) {
+            this.game = game;
+        }
+
         @Override
         public void hand(PokerHand hand) {
             emit.accept(new Item.Hand(hand));
@@ -61,7 +67,7 @@ final class Reading {
         @Override
         public void unreadableHand(String record, SourceLocation location,
                 List<Finding> findings) {
-            emit.accept(new Item.Unreadable(record, location, findings));
+            emit.accept(new Item.Unreadable(game, record, location, findings));
         }
 
         @Override

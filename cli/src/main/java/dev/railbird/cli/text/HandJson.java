@@ -77,7 +77,7 @@ public final class HandJson {
     public String line(Item.Unreadable item) {
         json.clear().open('{');
         json.field("source", item.location().source()).field("record", item.record());
-        json.key("hand").nothing().key("stream").nothing().field("game", "poker");
+        json.key("hand").nothing().key("stream").nothing().field("game", item.game());
         json.key("variant").nothing().key("profile").nothing().key("level").nothing();
         json.field("status", "unreadable");
         json.key("players").open('[').close(']').key("startingStacks").open('[').close(']');

@@ -34,14 +34,16 @@ record Beginning(Dialect dialect, Certainty certainty, char delimiter) {
         if (!isRowOfStore && !isExport && !isEmptyExport) {
             return NONE;
         }
-        int end = lineEnd(text);
-        String first = text.substring(0, end).strip();
-        boolean isLines = text.charAt(0) == '{' && !isExport && !isEmptyExport
-                && !text.contains("\"frames\"") && first.endsWith("}") || text.charAt(0) == '{'
-                        && end == text.length() && !isExport && !isEmptyExport
-                        && !text.contains("\"frames\"");
+        boolean isOneGame = isExport || isEmptyExport || text.contains("\"frames\"");
+        boolean isLines = !isOneGame && hasRowALine(text.substring(0, lineEnd(text)).strip());
         return new Beginning(isLines ? Dialect.JSON_LINES : Dialect.JSON_DOCUMENT,
                 Certainty.LIKELY, ',');
+    }
+
+    /** A broken first row is still a row; an array of {@code json_agg} has a row a line too. */
+    private static boolean hasRowALine(String first) {
+        return first.startsWith("{") ? first.length() > 1
+                : first.startsWith("[{") && first.endsWith("},");
     }
 
     private static boolean hasGolfType(String text) {

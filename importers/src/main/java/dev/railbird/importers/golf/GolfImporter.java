@@ -29,6 +29,11 @@ public final class GolfImporter implements Importer {
     }
 
     @Override
+    public String game() {
+        return "golf";
+    }
+
+    @Override
     public Sniff sniff(SourceHead head) {
         Beginning beginning =
                 Beginning.of(new String(head.bytes(), StandardCharsets.UTF_8));

@@ -5,7 +5,7 @@ import dev.railbird.importers.ImportSink;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A row a line: {@code GameEvent.to_json()}, or {@code row_to_json}. */
+/** A row a line: {@code GameEvent.to_json()}, {@code row_to_json}, or an array of those. */
 final class JsonLines implements RowSource {
     private final String source;
     private final Lines lines;
@@ -17,6 +17,20 @@ final class JsonLines implements RowSource {
         lines = new Lines(in);
         this.sink = sink;
         this.shelf = shelf;
+    }
+
+    /** Without the brackets and commas that an array has around its rows. */
+    private static String row(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && (line.charAt(from) == '[' || line.charAt(from) <= ' ')) {
+            from++;
+        }
+        while (to > from && (line.charAt(to - 1) == ',' || line.charAt(to - 1) == ']'
+                || line.charAt(to - 1) <= ' ')) {
+            to--;
+        }
+        return line.substring(from, to);
     }
 
     @Override
@@ -32,7 +46,7 @@ final class JsonLines implements RowSource {
                     throw new RowFault("a line of at most " + Lines.LENGTH_MAX + " characters",
                             "more");
                 }
-                JsonNode row = JsonText.whole(lines.text(), lines.number(), 1);
+                JsonNode row = JsonText.whole(row(lines.text()), lines.number(), 1);
                 shelf.add(JsonRows.row(row, "", location));
             } catch (RowFault fault) {
                 shelf.unreadable(location, "a line cannot be read as a row", fault.expected,

@@ -120,6 +120,16 @@ class GolfImportTest {
     }
 
     @Test
+    void aBrokenFirstLineIsToldAndTheOthersAreRead() {
+        for (String name : List.of("to-json.jsonl", "row-to-json.jsonl", "json-agg.json")) {
+            String text = new String(GolfData.bytes("formats/" + name), StandardCharsets.UTF_8);
+            Read read = read(text.replaceFirst("\\}", ""));
+            assertEquals(List.of("1 a line cannot be read as a row"), read.sentences(), name);
+            assertEquals(EVENTS - 1, read.used, name);
+        }
+    }
+
+    @Test
     void aKeyThatStandsTwiceIsAFault() {
         Read read = read(header() + row(1)
                 + row(2).replace("{", "{\"\"player_name\"\": \"\"x\"\", "));
