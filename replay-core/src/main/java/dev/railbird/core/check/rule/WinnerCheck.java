@@ -6,12 +6,14 @@ import dev.railbird.core.check.FairReplay;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.FoldCheck;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Phase;
 import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.core.replay.RuleProfile.Habit;
+import java.util.Optional;
 
 /**
  * RULE-12; the winners are found a second time, by asking for each layer of contributions who had
@@ -44,6 +46,10 @@ public final class WinnerCheck extends FoldCheck {
         if (evidence.awards() == 0) {
             return verdict;
         }
+        Optional<SeatNumber> veiled = shownHidden(replay);
+        if (veiled.isPresent()) {
+            return Verdict.notCheckable("the log hides what " + veiled.get() + " showed");
+        }
         if (evidence.fair().isPresent() && replay.profile().has(Habit.PAYS_AS_LOGGED)) {
             Verdict paid = PaidAsBuilt.judge(id(), replay, evidence.fair().get(), findings);
             if (!paid.equals(Verdict.HOLDS)
@@ -56,6 +62,23 @@ public final class WinnerCheck extends FoldCheck {
             return compare(fair, Contributions.of(fair), findings);
         }
         return compare(replay, evidence.books(), findings);
+    }
+
+    /** Cards that were dealt open and shown only as hidden: which of them won, the log hides. */
+    private static Optional<SeatNumber> shownHidden(HandReplay replay) {
+        int hidden = 0;
+        int open = 0;
+        for (int k = 0; k < replay.steps().size(); k++) {
+            if (replay.steps().get(k).recorded().event() instanceof PokerEvent.HandShown shown) {
+                boolean isHidden = shown.cards().stream().anyMatch(card -> !card.isKnown());
+                int bit = 1 << shown.seat().index();
+                hidden |= isHidden ? bit : 0;
+                open |= isHidden ? 0 : bit;
+            }
+        }
+        int veiled = hidden & ~open;
+        return veiled == 0 ? Optional.empty()
+                : Optional.of(SeatNumber.of(Integer.numberOfTrailingZeros(veiled) + 1));
     }
 
     private Verdict compare(HandReplay replay, Contributions books, Findings findings) {
