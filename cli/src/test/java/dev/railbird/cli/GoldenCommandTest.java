@@ -1,0 +1,115 @@
+package dev.railbird.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A golden file of two hands, and logs that were changed since. */
+class GoldenCommandTest {
+    private static final String HAND = """
+            variant = 'NT'
+            antes = [0, 0, 0]
+            blinds_or_straddles = [1, 2, 0]
+            min_bet = 2
+            starting_stacks = [200, 200, 200]
+            actions = ['d dh p1 AsAh', 'd dh p2 7c2d', 'd dh p3 KsKh', 'p3 cbr 6', 'p1 cbr 20',
+              'p2 f', 'p3 cc', 'd db 2c7dTh', 'p1 cbr 30', 'p3 f']
+            """;
+    @TempDir
+    private Path folder;
+    private String golden;
+
+    @BeforeEach
+    void twoHandsAreGolden() throws IOException {
+        write("one.phh", HAND);
+        write("two.phh", HAND.replace("200, 200, 200", "300, 300, 300"));
+        golden = folder.resolve("golden.txt").toString();
+        assertEquals(0, Call.railbird("golden", "create", logs(), "--file", golden, "--events")
+                .exit());
+    }
+
+    private String logs() {
+        return folder.resolve("logs").toString();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("logs"));
+        Files.writeString(folder.resolve("logs").resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private Call check(String... more) {
+        List<String> words = new ArrayList<>(List.of("golden", "check", logs(),
+                "--file", golden));
+        words.addAll(List.of(more));
+        return Call.railbird(words.toArray(new String[0]));
+    }
+
+    @Test
+    void theSameLogsAreTheSame() {
+        Call call = check();
+        assertEquals("SAME: 2 same, 0 changed, 0 new, 0 gone\n", call.out());
+        assertEquals(0, call.exit());
+    }
+
+    @Test
+    void aChangedAmountIsNamedByHandStepAndField() throws IOException {
+        write("two.phh", HAND.replace("200, 200, 200", "300, 300, 300").replace("cbr 6", "cbr 8"));
+        Call call = check();
+        assertEquals(1, call.exit());
+        assertTrue(call.out().contains("first hand that differs: two.phh#1"), call.out());
+        assertTrue(call.out().contains("step 6: p3 raises to 6"), call.out());
+        assertTrue(call.out().contains("/pot: 9, now 11"), call.out());
+        assertTrue(call.out().contains("two.phh:6:61"), call.out());
+    }
+
+    @Test
+    void aChangedCardIsNamedByHandStepAndField() throws IOException {
+        write("one.phh", HAND.replace("KsKh", "KsKd"));
+        String out = check().out();
+        assertTrue(out.contains("first hand that differs: one.phh#1"), out);
+        assertTrue(out.contains("/seats/3/cards: KsKh, now KsKd"), out);
+    }
+
+    @Test
+    void aDroppedEventIsNamedWhereItIsMissing() throws IOException {
+        write("one.phh", HAND.replace("'p2 f', ", ""));
+        String out = check().out();
+        assertTrue(out.contains("step 8: p2 folds"), out);
+    }
+
+    @Test
+    void newAndGoneHandsAreNamed() throws IOException {
+        Files.move(folder.resolve("logs/one.phh"), folder.resolve("logs/three.phh"));
+        Call call = check();
+        assertEquals(1, call.exit());
+        assertTrue(call.out().contains("new: three.phh#1"), call.out());
+        assertTrue(call.out().contains("gone: one.phh#1"), call.out());
+    }
+
+    @Test
+    void theFirstHandThatDiffersIsWrittenByItself() throws IOException {
+        write("one.phh", HAND.replace("KsKh", "KsKd"));
+        Path repro = folder.resolve("repro.jsonl");
+        check("--repro", repro.toString());
+        Call replay = Call.railbird("replay", repro.toString(), "--output", "json");
+        assertEquals(1, replay.out().lines().count());
+        assertTrue(replay.out().contains("one.phh#1"), replay.out());
+    }
+
+    @Test
+    void acceptShowsAndRewrites() throws IOException {
+        write("one.phh", HAND.replace("KsKh", "KsKd"));
+        Call accept = Call.railbird("golden", "accept", logs(), "--file", golden);
+        assertTrue(accept.out().startsWith("DIFFERENT: 1 same, 1 changed"), accept.out());
+        assertEquals(0, check().exit());
+    }
+}
