@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Hands of every poker system replay from canonical lines as they do from their own logs. */
 class ConvertCorpusTest {
     @ParameterizedTest
-    @CsvSource({"phh, phh", "deal-r, ''", "idealic, ''", "pokerforbots, ''"})
+    @CsvSource({"phh, phh", "deal-r, ''", "idealic, ''", "platform, ''", "pokerforbots, ''"})
     void replaysSayTheSameOfBothForms(String system, String format) throws IOException {
         String corpus = System.getProperty("railbird.corpus");
         Assumptions.assumeTrue(corpus != null, "no railbird.corpus");

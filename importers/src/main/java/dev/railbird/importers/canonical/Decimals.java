@@ -1,10 +1,9 @@
 package dev.railbird.importers.canonical;
 
+import dev.railbird.core.chips.ChipScale;
+
 /** Amounts as text: digits, and a point when there is a part of a whole; nothing else. */
 final class Decimals {
-    /** A sum of all stacks of a table must stay far inside a long. */
-    static final long UNITS_MAX = 1L << 52;
-
     private Decimals() {
     }
 
@@ -23,18 +22,18 @@ final class Decimals {
             if (k == point || isBeyondScale && digit == 0) {
                 continue;
             }
-            if (digit < 0 || digit > 9 || isBeyondScale || units >= UNITS_MAX) {
+            if (digit < 0 || digit > 9 || isBeyondScale || units >= ChipScale.UNITS_MAX) {
                 return -1;
             }
             units = units * 10 + digit;
         }
         int written = point < 0 ? 0 : Math.min(decimals, text.length() - 1 - point);
         for (int k = written; k < decimals; k++) {
-            if (units >= UNITS_MAX) {
+            if (units >= ChipScale.UNITS_MAX) {
                 return -1;
             }
             units *= 10;
         }
-        return units < UNITS_MAX ? units : -1;
+        return units < ChipScale.UNITS_MAX ? units : -1;
     }
 }

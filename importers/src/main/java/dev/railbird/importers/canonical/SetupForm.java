@@ -16,9 +16,11 @@ import java.util.Optional;
 
 /** What stands before the first event: written in one place, read in one place. */
 final class SetupForm {
+    /** A rake without a cap has the largest of all. */
+    private static final Chips NO_CAP = Chips.of(Long.MAX_VALUE);
     private static final String UNKNOWN_STACK = "inf";
     /** Percentages beyond this precision are damage. */
-    private static final long PARTS_MAX = 1_000_000;
+    private static final long PARTS_MAX = 1_000_000_000;
     private final HandSetup setup;
     private final boolean isSound;
 
@@ -99,7 +101,7 @@ final class SetupForm {
             if (granule.isZero() && in.has("granule")) {
                 in.wrong(in.find("granule"), "an amount above zero");
             }
-            return new RakeRule.Percentage(numerator, denominator, in.amount("cap"),
+            return new RakeRule.Percentage(numerator, denominator, in.amount("cap", NO_CAP),
                     Math.max(1, granule.units()), in.truth("noFlopNoDrop", false));
         }
         if (in.has("kind")) {
@@ -140,7 +142,10 @@ final class SetupForm {
         } else if (rule instanceof RakeRule.Percentage part) {
             out.key("rake").open('{').field("kind", "percentage");
             out.field("numerator", part.numerator()).field("denominator", part.denominator());
-            out.amount("cap", part.cap()).amount("granule", Chips.of(part.granule()));
+            if (!part.cap().equals(NO_CAP)) {
+                out.amount("cap", part.cap());
+            }
+            out.amount("granule", Chips.of(part.granule()));
             out.field("noFlopNoDrop", part.noFlopNoDrop()).close('}');
         } else if (!(rule instanceof RakeRule.None)) {
             throw new IllegalStateException("no canonical form: " + rule.getClass());

@@ -1,6 +1,7 @@
 package dev.railbird.importers.pokerforbots;
 
 import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.Note;
 import dev.railbird.core.event.PokerEvent;
@@ -16,6 +17,7 @@ import dev.railbird.core.replay.Replayer;
 import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.core.replay.Step;
 import dev.railbird.importers.phh.PhhActions;
+import dev.railbird.importers.phh.PhhFields;
 import dev.railbird.importers.phh.PhhActions.Verb;
 import dev.railbird.importers.phh.PhhRecord;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ final class ActionRepair {
                 case DEAL_HOLE -> play(row, new PokerEvent.HoleCardsDealt(seat,
                         actions.cards[row]));
                 case DEAL_BOARD -> board(row, actions.cards[row]);
-                case RAISE -> act(row, bet(seat, Chips.of(actions.amounts[row])));
+                case RAISE -> raise(row, seat);
                 case CHECK_OR_CALL -> act(row, new PokerEvent.CheckedOrCalled(seat));
                 case FOLD -> act(row, new PokerEvent.Folded(seat));
                 case SHOW -> playAfterBetting(row, new PokerEvent.HandShown(seat,
@@ -88,6 +90,19 @@ final class ActionRepair {
     private SourceLocation place(int row) {
         return SourceLocation.line(record.source, record.actions.lines[row],
                 record.actions.columns[row]);
+    }
+
+    private void raise(int row, SeatNumber seat) {
+        Optional<Chips> total = PhhFields.chips(ChipScale.WHOLE, record.actions.amounts[row],
+                record.actions.scales[row]);
+        if (total.isPresent()) {
+            act(row, bet(seat, total.get()));
+            return;
+        }
+        isSound = false;
+        notes.add(new Note(Note.Kind.VIOLATION, "LOG-06", "an amount that the server never writes",
+                "whole chips, at most 15 digits", Long.toString(record.actions.amounts[row]),
+                "Somebody else wrote this.", place(row)));
     }
 
     private void strange(int row, Verb verb) {

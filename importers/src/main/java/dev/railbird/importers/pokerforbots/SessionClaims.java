@@ -1,6 +1,7 @@
 package dev.railbird.importers.pokerforbots;
 
 import dev.railbird.core.chips.ChipDelta;
+import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.Note;
@@ -34,7 +35,7 @@ final class SessionClaims {
             SeatNumber seat = SeatNumber.of(i + 1);
             Num end = finishing.get(i);
             long stack = end.unscaled() + posted[i];
-            if (!end.isFinite() || stack < 0) {
+            if (!end.isFinite() || stack < 0 || stack >= ChipScale.UNITS_MAX) {
                 broken(end, seat + " finishes with less than nothing", "at least "
                         + -posted[i]);
                 continue;

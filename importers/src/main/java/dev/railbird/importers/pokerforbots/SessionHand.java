@@ -106,7 +106,10 @@ final class SessionHand {
             }
             isWhole &= fits;
         }
-        return isWhole && areAmounts(stacks, "starting_stacks")
+        // Arrays that hold something else than numbers were told already.
+        boolean areNumbers = blinds.size() == players && finishing.size() == players
+                && winnings.size() == players;
+        return isWhole && areNumbers && areAmounts(stacks, "starting_stacks")
                 && areAmounts(blinds, "blinds_or_straddles");
     }
 

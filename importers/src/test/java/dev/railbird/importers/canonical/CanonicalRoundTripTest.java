@@ -34,7 +34,8 @@ class CanonicalRoundTripTest {
     @Test
     void everyRakeRuleComesBack() {
         for (RakeRule rule : List.of(RakeRule.NONE, new RakeRule.Stated(Chips.of(125)),
-                new RakeRule.Percentage(1, 3, Chips.ZERO, 1, false))) {
+                new RakeRule.Percentage(1, 3, Chips.ZERO, 1, false),
+                new RakeRule.Percentage(1, 8, Chips.of(Long.MAX_VALUE), 1, false))) {
             HandSetup old = Samples.everything().setup();
             PokerHand hand = Samples.with(Samples.everything(), new HandSetup(old.variant(),
                     ChipScale.WHOLE, old.sizes(), old.seats(), Optional.empty(), false, rule));

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public record ChipScale(String currency, int decimals, long granule) {
     public static final int DECIMALS_MAX = 9;
+    /** Amounts of logs stay below this: a sum of all stacks of a table is far inside a long. */
+    public static final long UNITS_MAX = 1L << 52;
     public static final ChipScale WHOLE = new ChipScale("", 0, 1);
 
     public ChipScale {
@@ -25,7 +27,8 @@ public record ChipScale(String currency, int decimals, long granule) {
             return Optional.empty();
         }
         BigDecimal units = amount.movePointRight(decimals).stripTrailingZeros();
-        return units.scale() > 0 ? Optional.empty() : Optional.of(Chips.of(units.longValueExact()));
+        boolean fits = units.scale() <= 0 && units.longValueExact() < UNITS_MAX;
+        return fits ? Optional.of(Chips.of(units.longValueExact())) : Optional.empty();
     }
 
     /** Exact decimal text without exponent or trailing zeros: {@code 12.5}, {@code 300}. */
