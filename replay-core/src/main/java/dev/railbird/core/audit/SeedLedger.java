@@ -90,7 +90,8 @@ public final class SeedLedger {
             return;
         }
         if (seeds.deck().isPresent() && seeds.deck().get().isWhole()) {
-            again = earlier(decks, seeds.deck().get().cards().toString(), entry);
+            again = earlier(decks,
+                    SeedStream.key(seeds.deck().get().cards().toString()), entry);
             if (again.isPresent()) {
                 again(again.get(), entry, conclusions,
                         "different seeds give the deck of another hand", "a deck of its own");

@@ -10,6 +10,7 @@ import dev.railbird.core.fairness.CommitmentForm;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedMaterial;
+import dev.railbird.core.fairness.generator.Digests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 final class SeedStream {
     private static final String CHAIN = "chain:";
     private static final int TOLD = 20;
+    private static final int KEPT = 100;
 
     private final TreeMap<String, Entry> commitments = new TreeMap<>();
     private final TreeMap<String, String> derivations = new TreeMap<>();
@@ -41,8 +43,13 @@ final class SeedStream {
         material.clientSeeds().forEach(client -> message.append('\0').append(client));
         message.append('\0').append(material.nonce());
         boolean mixesHand = seeds.derivation().map(known -> known.wants().hand()).orElse(false);
-        return Optional.of(mixesHand ? message.append('\0').append(material.hand()).toString()
-                : message.toString());
+        return Optional.of(key(mixesHand
+                ? message.append('\0').append(material.hand()).toString() : message.toString()));
+    }
+
+    /** Text to look up: what is long is kept as its digest. */
+    static String key(String text) {
+        return text.length() <= KEPT ? text : Digests.hex(Digests.sha256(Digests.utf8(text)));
     }
 
     void add(Entry entry, SeedCase seeds, SeedConclusions conclusions) {
@@ -60,7 +67,7 @@ final class SeedStream {
 
     private void commitment(Entry entry, SeedCase seeds, SeedCommitment made, String nonce,
             SeedConclusions conclusions) {
-        Entry first = commitments.putIfAbsent(made.value(), entry);
+        Entry first = commitments.putIfAbsent(key(made.value()), entry);
         if (first != null && nonce.isEmpty() && !first.isCopyOf(entry)) {
             violation(conclusions, "SEED-01", entry, "a commitment of another hand is used again",
                     "a commitment of its own", "as hand " + first.hand(),
@@ -112,7 +119,7 @@ final class SeedStream {
     private void derivation(Entry entry, SeedCase seeds, String epoch,
             SeedConclusions conclusions) {
         String name = seeds.record().source().map(DeckSource::derivation).orElse("");
-        String before = derivations.putIfAbsent(epoch, name);
+        String before = derivations.putIfAbsent(key(epoch), name);
         if (before != null && !before.equals(name)) {
             violation(conclusions, "SEED-09", entry,
                     "the derivation changes under the same commitment", before,
@@ -127,7 +134,8 @@ final class SeedStream {
     private void nonce(Entry entry, SeedCase seeds, long number, SeedConclusions conclusions) {
         SeedMaterial material = seeds.material().orElse(SeedMaterial.of(
                 seeds.record().commitment().map(SeedCommitment::value).orElse("")));
-        String under = material.seed() + "\0" + String.join("\0", material.clientSeeds());
+        String under = key(material.seed() + "\0"
+                + String.join("\0", material.clientSeeds()));
         TreeMap<Long, Entry> numbers = nonces.computeIfAbsent(under, key -> new TreeMap<>());
         Entry first = numbers.putIfAbsent(number, entry);
         if (first != null && !first.isCopyOf(entry)) {

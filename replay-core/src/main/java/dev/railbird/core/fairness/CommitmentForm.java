@@ -16,6 +16,9 @@ import java.util.Optional;
 public record CommitmentForm(Hash hash, Encoding encoding, Layout layout) {
     private static final List<CommitmentForm> ALL = everyForm();
 
+    /** Far longer than any seed; hashing hostile text in every form takes time. */
+    private static final int LONGEST = 4_096;
+
     /** The hash that was published. */
     public enum Hash { SHA_256, SHA_512, KECCAK_256, SHA3_256 }
 
@@ -110,6 +113,9 @@ public record CommitmentForm(Hash hash, Encoding encoding, Layout layout) {
     }
 
     private Optional<byte[]> message(String seed, String salt) {
+        if (seed.length() > LONGEST || salt.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (layout == Layout.JSON) {
             return bytes(encoding == Encoding.TEXT ? json(seed, salt) : "-");
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record SeedCase(SeedRecord record, Optional<Derivation> derivation,
         Optional<SeedMaterial> material, Optional<Derived> derived) {
+    /** Far longer than any seeds together; deriving from hostile text takes time. */
+    private static final int LONGEST = 65_536;
     private static final SeedCase NOTHING = new SeedCase(SeedRecord.NOTHING, Optional.empty(),
             Optional.empty(), Optional.empty());
 
@@ -26,7 +28,14 @@ public record SeedCase(SeedRecord record, Optional<Derivation> derivation,
         Optional<SeedMaterial> material = record.material(hand,
                 derivation.map(Derivation::isSeededByCommitment).orElse(false));
         return new SeedCase(record, derivation, material, derivation.isPresent()
-                ? material.map(derivation.get()::derive) : Optional.empty());
+                ? material.map(seeds -> derive(derivation.get(), seeds)) : Optional.empty());
+    }
+
+    private static Derived derive(Derivation derivation, SeedMaterial seeds) {
+        long length = seeds.seed().length() + seeds.nonce().length() + seeds.hand().length()
+                + seeds.clientSeeds().stream().mapToLong(String::length).sum();
+        return length > LONGEST ? new Derived.Refused("the seeds are too long")
+                : derivation.derive(seeds);
     }
 
     /** Whether the nonce counts hands; some derivations take a place in a generator instead. */

@@ -26,6 +26,9 @@ public record SeedRecord(List<RecordedClaim> commitments, List<RecordedClaim> re
     public static final SeedRecord NOTHING =
             new SeedRecord(List.of(), List.of(), List.of(), List.of());
 
+    /** More than any table has parties; a log that says more is not listened to. */
+    private static final int MOST = 256;
+
     public SeedRecord {
         commitments = List.copyOf(commitments);
         reveals = List.copyOf(reveals);
@@ -53,7 +56,7 @@ public record SeedRecord(List<RecordedClaim> commitments, List<RecordedClaim> re
     private static List<RecordedClaim> only(List<RecordedClaim> claims, Class<?> kind) {
         List<RecordedClaim> found = new ArrayList<>(1);
         for (RecordedClaim claim : claims) {
-            if (kind.isInstance(claim.claim())) {
+            if (kind.isInstance(claim.claim()) && found.size() < MOST) {
                 found.add(claim);
             }
         }

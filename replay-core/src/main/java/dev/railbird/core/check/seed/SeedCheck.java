@@ -16,6 +16,8 @@ abstract class SeedCheck extends NamedCheck {
     static final Verdict OVER_ALL_HANDS =
             Verdict.notCheckable("earlier hands are needed to judge");
 
+    private static final int SHOWN = 256;
+
     SeedCheck(String id, String slug, String title) {
         super(id, slug, title);
     }
@@ -51,17 +53,22 @@ abstract class SeedCheck extends NamedCheck {
         return seeds.deck().isEmpty() ? "the derivation does not take this seed" : "";
     }
 
+    /** Hostile text does not fill a report. */
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    }
+
     final Verdict broken(Findings findings, RecordedClaim claim, String sentence, String expected,
             String found, String hint) {
-        findings.violation(id(), claim.location(), claim.afterEvent(), sentence, expected, found,
-                "", hint);
+        findings.violation(id(), claim.location(), claim.afterEvent(), sentence, shown(expected),
+                shown(found), "", hint);
         return Verdict.BROKEN;
     }
 
     final Verdict suspected(Findings findings, RecordedClaim claim, String sentence,
             String expected, String found, String hint) {
-        findings.suspicion(id(), claim.location(), claim.afterEvent(), sentence, expected, found,
-                "", hint);
+        findings.suspicion(id(), claim.location(), claim.afterEvent(), sentence, shown(expected),
+                shown(found), "", hint);
         return Verdict.BROKEN;
     }
 }

@@ -52,10 +52,10 @@ public final class CpythonRandom implements Draws {
 
     /** 32-bit words, lowest first, at least one. */
     private static int[] words(BigInteger seed) {
-        int count = Math.max(1, (seed.bitLength() + 31) / 32);
-        int[] words = new int[count];
-        for (int k = 0; k < count; k++) {
-            words[k] = seed.shiftRight(32 * k).intValue();
+        byte[] bytes = seed.toByteArray();
+        int[] words = new int[Math.max(1, (seed.bitLength() + 31) / 32)];
+        for (int k = 0; k < bytes.length && k / 4 < words.length; k++) {
+            words[k / 4] |= (bytes[bytes.length - 1 - k] & 0xff) << 8 * (k % 4);
         }
         return words;
     }
