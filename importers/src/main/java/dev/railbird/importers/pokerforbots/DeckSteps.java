@@ -38,11 +38,13 @@ public final class DeckSteps {
      * The hand with what is known of its deck.
      *
      * @param names where the players of the hand are told
+     * @param more something else to say of the hand
      */
-    public PokerHand claim(PokerHand hand, SourceLocation names) {
+    public PokerHand claim(PokerHand hand, SourceLocation names, Optional<Note> more) {
         int players = hand.setup().seats().size();
         long due = last + players;
         List<Note> notes = new ArrayList<>(hand.notes());
+        more.ifPresent(notes::add);
         long step = due;
         if (seed.isPresent() && !fits(hand, due, 0)) {
             step = ahead(hand, due);

@@ -34,6 +34,7 @@ final class SessionFile implements ImportSink {
     private SessionHand making;
     private SourceLocation names;
     private DeckSteps steps;
+    private SeenDeals deals = new SeenDeals();
     private int mixed;
     private boolean isQuarantined;
     private boolean isTold;
@@ -64,6 +65,7 @@ final class SessionFile implements ImportSink {
             mixed = 0;
             order.note(record);
             steps = new DeckSteps(seeds.of(order.index()), sink);
+            deals = new SeenDeals();
         } else {
             order.note(record);
         }
@@ -98,7 +100,8 @@ final class SessionFile implements ImportSink {
                 putAside(held.hand().get());
             } else if (held.hand().isPresent()) {
                 sink.used(1);
-                sink.hand(steps.claim(held.hand().get(), held.names()));
+                sink.hand(steps.claim(held.hand().get(), held.names(),
+                        deals.add(held.hand().get())));
             }
         }
     }

@@ -133,6 +133,16 @@ class SessionImportTest {
     }
 
     @Test
+    void aHandThatIsToldAgainUnderAnotherNameIsFoundByItsCards() {
+        String text = Imported.testdata("six.phhs");
+        String third = text.substring(text.indexOf("[3]\n"), text.indexOf("[4]\n"));
+        String again = text.substring(0, text.indexOf("[4]\n"))
+                + third.replace("[3]\n", "[4]\n").replace("hand-3", "hand-4");
+
+        assertEquals(List.of("LOG-03 hand-4:64"), Imported.text(IMPORTER, again).violations());
+    }
+
+    @Test
     void aRemovedActionIsFoundAtTheActionAfterIt() {
         assertEquals(List.of("RULE-03 hand-1:12"), changed("\"p3 cc\", \"p4 cc\", \"p5 cc\"",
                 "\"p4 cc\", \"p5 cc\""));

@@ -119,7 +119,7 @@ final class CaptureHands {
         String stream = game + (run == 1 ? "" : "#" + run);
         Optional<PokerHand> hand = new CaptureHand(id, stream, views).make();
         if (hand.isPresent()) {
-            sink.hand(steps.claim(hand.get(), hand.get().location()));
+            sink.hand(steps.claim(hand.get(), hand.get().location(), Optional.empty()));
             return;
         }
         Frame first = views.values().iterator().next().frames().get(0);
