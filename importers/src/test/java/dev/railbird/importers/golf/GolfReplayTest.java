@@ -3,8 +3,10 @@ package dev.railbird.importers.golf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.audit.GolfAuditor;
+import dev.railbird.core.audit.HandBook;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.core.golf.CardValues;
@@ -65,6 +67,20 @@ class GolfReplayTest {
                         digest.trail(GolfReplayer.replay(prefix, CardValues.STANDARD));
                 assertEquals(whole.subList(0, part.size()), part);
             }
+        }
+    }
+
+    @Test
+    void theSameGameInAnotherExportIsTheSameStory() {
+        HandBook book = new HandBook();
+        for (String name : List.of("no-header.csv", "to-json.jsonl", "row-to-json.jsonl",
+                "export.json", "replay-api.json", "dump-copy.sql")) {
+            GameAudit held =
+                    book.held(auditor.audit(GolfData.read("formats/" + name).golf.get(0)));
+            assertEquals(List.of(), held.findings().stream()
+                    .filter(finding -> finding.severity() != Severity.NOTICE).toList(), name);
+            assertTrue(held.verdicts().stream()
+                    .noneMatch(verdict -> verdict.reason().contains("hand")), name);
         }
     }
 

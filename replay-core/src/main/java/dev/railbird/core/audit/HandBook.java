@@ -126,8 +126,10 @@ public final class HandBook {
     }
 
     private boolean claimed(GolfGame game) {
-        game.claims().forEach(recorded ->
-                out.number(recorded.event()).text(recorded.claim().toString()));
+        // JSON objects keep no order, and what only an app's export adds is not in its database.
+        game.claims().stream().filter(recorded -> recorded.event() > 0)
+                .map(recorded -> recorded.event() + " " + recorded.claim()).sorted()
+                .forEach(out::text);
         return true;
     }
 
@@ -141,7 +143,7 @@ public final class HandBook {
     private boolean deal(GolfGame game) {
         for (GolfGame.Recorded event : game.events()) {
             if (event.event() instanceof GolfEvent.RoundStarted start) {
-                out.text(start.toString());
+                start.hands().stream().map(Object::toString).sorted().forEach(out::text);
                 return true;
             }
         }
