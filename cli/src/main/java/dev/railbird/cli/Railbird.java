@@ -8,6 +8,7 @@ import dev.railbird.cli.command.ConvertCommand;
 import dev.railbird.cli.command.DeckCommand;
 import dev.railbird.cli.command.FormatsCommand;
 import dev.railbird.cli.command.GoldenCommand;
+import dev.railbird.cli.command.QueryCommand;
 import dev.railbird.cli.command.ReplayCommand;
 import dev.railbird.cli.command.ShowCommand;
 import dev.railbird.cli.text.Visible;
@@ -47,6 +48,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new ReplayCommand(session));
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new ActCommand(session));
+        line.addSubcommand(new QueryCommand(session));
         line.addSubcommand(new ConvertCommand(session));
         line.addSubcommand(new GoldenCommand(session));
         line.addSubcommand(new FormatsCommand(session));

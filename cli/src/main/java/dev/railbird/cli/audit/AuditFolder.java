@@ -35,6 +35,8 @@ public final class AuditFolder implements AutoCloseable {
     private final HtmlReport report;
     private final FindingJson findingJson = new FindingJson();
     private final GameJson gameJson = new GameJson();
+    private final StoreFeed.Digests digests = new StoreFeed.Digests();
+    private final StoreFeed store;
 
     private AuditFolder(Optional<Path> target, Path scratch) throws IOException {
         this.target = target;
@@ -42,6 +44,7 @@ public final class AuditFolder implements AutoCloseable {
         findings = target.isEmpty() ? null : writer("findings.jsonl");
         hands = target.isEmpty() ? null : writer("hands.jsonl");
         report = target.isEmpty() ? null : new HtmlReport(scratch.resolve("report"));
+        store = target.isEmpty() ? null : new StoreFeed(scratch.resolve("hands.duckdb"), digests);
     }
 
     /** Without a target nothing is written. */
@@ -66,6 +69,7 @@ public final class AuditFolder implements AutoCloseable {
         if (target.isEmpty()) {
             return;
         }
+        store.add(item);
         if (item instanceof Item.Audited hand) {
             write(hands, gameJson.line(hand.audit()));
             hand.audit().findings().forEach(this::finding);
@@ -107,9 +111,10 @@ public final class AuditFolder implements AutoCloseable {
         }
         findings.close();
         hands.close();
-        Files.writeString(scratch.resolve("manifest.json"), Manifest.json(tally, options) + "\n",
-                StandardCharsets.UTF_8);
+        Files.writeString(scratch.resolve("manifest.json"),
+                Manifest.json(tally, options, digests) + "\n", StandardCharsets.UTF_8);
         report.finish(ReportFigures.of(tally, options));
+        store.finish(Manifest.VERSION);
         Files.move(scratch, target.get(), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -120,6 +125,7 @@ public final class AuditFolder implements AutoCloseable {
         }
         findings.close();
         hands.close();
+        store.close();
         if (Files.exists(scratch)) {
             try (Stream<Path> left = Files.walk(scratch)) {
                 for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {

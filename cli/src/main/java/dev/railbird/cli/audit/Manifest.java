@@ -9,19 +9,22 @@ import java.util.Map;
 
 /** What was audited with what, and what came out: everything needed to do it again. */
 final class Manifest {
+    static final String VERSION = "0.1.0";
+
     private Manifest() {
     }
 
-    static String json(Tally tally, List<String> options) throws IOException {
+    static String json(Tally tally, List<String> options, StoreFeed.Digests digests)
+            throws IOException {
         Json json = new Json().open('{');
-        json.field("version", "0.1.0").texts("options", options);
+        json.field("version", VERSION).texts("options", options);
         json.key("inputs").open('[');
         for (String source : tally.sources.keySet()) {
             json.open('{').field("name", source);
             Path file = Path.of(source);
             if (Files.isRegularFile(file)) {
                 json.field("bytes", Files.size(file));
-                json.field("sha256", AuditFolder.digestOf(file).toString());
+                json.field("sha256", digests.of(source).toString());
             }
             json.close('}');
         }

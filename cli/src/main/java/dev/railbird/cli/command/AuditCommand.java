@@ -50,8 +50,9 @@ public final class AuditCommand implements Callable<Integer> {
     private Output output;
 
     @Option(names = "--out", paramLabel = "DIR",
-            description = "Write report/ (open index.html), findings.jsonl, hands.jsonl and"
-                    + " manifest.json into this new folder; it appears only when whole.")
+            description = "Write report/ (open index.html), hands.duckdb, findings.jsonl,"
+                    + " hands.jsonl and manifest.json into this new folder; it appears only"
+                    + " when whole.")
     private Path out;
 
     @Option(names = {"-q", "--quiet"}, description = "Print findings only, no summary.")

@@ -46,6 +46,14 @@ public final class Json {
         return this;
     }
 
+    /** A number as it is written; what JSON has no number for becomes null. */
+    public Json number(String text) {
+        comma();
+        char last = text.charAt(text.length() - 1);
+        out.append(last >= '0' && last <= '9' ? text : "null");
+        return this;
+    }
+
     public Json value(boolean truth) {
         comma();
         out.append(truth);

@@ -1,0 +1,30 @@
+package dev.railbird.reports.store;
+
+/** The columns of {@code seat_counts} after its key, in their order. */
+enum Count {
+    VPIP_OPP, VPIP_DONE, PFR_OPP, PFR_DONE, LIMP_OPP, LIMP_DONE, STEAL_OPP, STEAL_DONE,
+    FOLD_TO_STEAL_OPP, FOLD_TO_STEAL_DONE, THREE_BET_OPP, THREE_BET_DONE,
+    FOLD_TO_THREE_BET_OPP, FOLD_TO_THREE_BET_DONE, FOUR_BET_OPP, FOUR_BET_DONE,
+    SQUEEZE_OPP, SQUEEZE_DONE, COLD_CALL_OPP, COLD_CALL_DONE,
+    CBET_FLOP_OPP, CBET_FLOP_DONE, FOLD_TO_CBET_FLOP_OPP, FOLD_TO_CBET_FLOP_DONE,
+    CBET_TURN_OPP, CBET_TURN_DONE, FOLD_TO_CBET_TURN_OPP, FOLD_TO_CBET_TURN_DONE,
+    CBET_RIVER_OPP, CBET_RIVER_DONE, FOLD_TO_CBET_RIVER_OPP, FOLD_TO_CBET_RIVER_DONE,
+    CHECK_RAISE_OPP, CHECK_RAISE_DONE, LATE_BETS, LATE_RAISES, LATE_CALLS, LATE_CHECKS,
+    LATE_FOLDS, WTSD_OPP, WTSD_DONE, WSD_OPP, WSD_DONE, WWSF_OPP, WWSF_DONE;
+
+    private static final Count[] ALL = values();
+
+    /** What was made of the chance that this one counts. */
+    Count done() {
+        return ALL[ordinal() + 1];
+    }
+
+    /** The chance of this kind on a later street, 1 for the second; of four columns a street. */
+    Count on(int street) {
+        return ALL[ordinal() + 4 * (street - 1)];
+    }
+
+    static int size() {
+        return ALL.length;
+    }
+}

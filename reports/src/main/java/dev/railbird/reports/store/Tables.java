@@ -1,0 +1,33 @@
+package dev.railbird.reports.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+
+/** One bulk loader for each table of the schema. */
+final class Tables implements AutoCloseable {
+    private final Map<String, Rows> rows = new LinkedHashMap<>();
+
+    Tables(DuckDBConnection database, String catalog) {
+        for (Table table : Schema.tables()) {
+            rows.put(table.name(), new Rows(database, catalog, table.name()));
+        }
+    }
+
+    Rows rows(String table) {
+        Rows found = rows.get(table);
+        if (found == null) {
+            throw new IllegalArgumentException("no table " + table);
+        }
+        return found;
+    }
+
+    long count() {
+        return rows.values().stream().mapToLong(Rows::count).sum();
+    }
+
+    @Override
+    public void close() {
+        rows.values().forEach(Rows::close);
+    }
+}

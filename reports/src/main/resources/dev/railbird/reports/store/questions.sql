@@ -1,0 +1,44 @@
+-- winners: players by chips won in complete hands
+SELECT player, currency, hands, net FROM net_results ORDER BY net DESC, player LIMIT 20
+
+-- chips-by-player: chips won or lost, at showdowns and without
+SELECT * FROM net_results ORDER BY player, currency
+
+-- win-rates: big blinds won a hundred hands, with the interval of 95 percent
+SELECT * FROM win_rates
+
+-- biggest-pots: the twenty largest pots in big blinds
+SELECT hand_key, hand_id, source, record, variant,
+    pot_units::DECIMAL(18, 0) * unit AS pot, currency,
+    round(pot_units / small_bet_units, 2) AS pot_bb, ending
+FROM hands WHERE pot_units IS NOT NULL
+ORDER BY pot_units / small_bet_units DESC, hand_key LIMIT 20
+
+-- unverified-hands: games that were not replayed to their end, or whose winner nobody can know
+SELECT hand_key, source, record, hand_id, status, unknowable
+FROM hands WHERE status <> 'complete' OR unknowable IS NOT NULL ORDER BY hand_key
+
+-- broken-hands: games with a violation, and the first of each
+SELECT hand_key, source, line, hand_id, check_id, sentence, expected, found
+FROM findings WHERE severity = 'violation' AND NOT follows
+QUALIFY row_number() OVER (PARTITION BY coalesce(hand_key, -finding) ORDER BY finding) = 1
+ORDER BY finding
+
+-- findings-by-check: how often each check found something
+SELECT check_id, severity, count(*) AS findings, count(*) FILTER (follows) AS following
+FROM findings GROUP BY ALL ORDER BY findings DESC, check_id, severity
+
+-- verdicts: how often each check holds, is broken, or says nothing
+SELECT * FROM verdict_counts
+
+-- coverage: what became of the records of each source
+SELECT s.name AS source, s.format, c.kind, c.reason, c.records
+FROM coverage AS c JOIN sources AS s USING (source_key) ORDER BY source_key, c.rowid
+
+-- seeds: what the logs say of seeds, a line a hand
+SELECT hand_key, string_agg(kind, ', ' ORDER BY seed) AS said, any_value(derivation) AS derivation
+FROM seeds GROUP BY hand_key ORDER BY hand_key
+
+-- golf-scores: points by player and round
+SELECT game, deal, round, name, score, total, finisher FROM golf_results
+ORDER BY hand_key, deal, total, name

@@ -1,0 +1,123 @@
+-- seat_results: One row a seat of a complete poker hand: who, where, for what stakes, and the result.
+-- hand_key: the hand
+-- seat: the seat
+-- player: what the source calls the player
+-- source: where the hand stands
+-- stream: table, session or lobby
+-- variant: PHH code
+-- profile: the rule profile
+-- level: information level of the hand
+-- currency: null when the source names none
+-- position: BTN, SB, BB ...; null in stud
+-- players: how many were dealt in
+-- depth_bb: starting stack in big blinds; null when unknown
+-- big_blind: minimum bet of the first street, an exact amount
+-- net: won or lost, an exact amount; null when nobody can know
+-- net_bb: the same in big blinds, a rounded number
+-- showdown: the seat was in at a showdown
+SELECT s.hand_key, s.seat, s.name AS player, h.source, h.stream, h.variant, h.profile, h.level,
+    h.currency, s.position,
+    (SELECT count(*) FROM seats AS o WHERE o.hand_key = s.hand_key AND o.dealt_in) AS players,
+    s.start_units / h.small_bet_units AS depth_bb,
+    h.small_bet_units::DECIMAL(18, 0) * h.unit AS big_blind,
+    s.net_units::DECIMAL(18, 0) * h.unit AS net,
+    s.net_units / h.small_bet_units AS net_bb,
+    s.showdown
+FROM seats AS s JOIN hands AS h USING (hand_key)
+WHERE h.status = 'complete' AND s.dealt_in
+
+-- net_results: One row a player and currency: chips won or lost in complete hands.
+-- player: what the source calls the player
+-- currency: null when the source names none
+-- hands: complete hands that the player was dealt into
+-- unknowable: of these, hands whose result nobody can know; they count for nothing else
+-- net: won or lost, an exact amount
+-- net_showdown: of that, at showdowns
+-- net_without_showdown: of that, in hands that ended before one or were folded
+SELECT player, currency, count(*) AS hands, count(*) - count(net) AS unknowable,
+    coalesce(sum(net), 0) AS net,
+    coalesce(sum(net) FILTER (showdown), 0) AS net_showdown,
+    coalesce(sum(net) FILTER (NOT showdown), 0) AS net_without_showdown
+FROM seat_results
+GROUP BY ALL
+ORDER BY net DESC, player, currency
+
+-- win_rates: One row a player and variant: bb/100 with its interval of 95 percent.
+-- player: what the source calls the player
+-- variant: PHH code
+-- hands: complete hands with a known result
+-- net_bb: won or lost in big blinds
+-- bb100: big blinds won a hundred hands
+-- bb100_low: lower end of the interval (normal approximation); null below two hands
+-- bb100_high: upper end
+SELECT player, variant, count(net_bb) AS hands, round(sum(net_bb), 6) AS net_bb,
+    round(100 * avg(net_bb), 4) AS bb100,
+    round(100 * (avg(net_bb) - 1.96 * stddev_samp(net_bb) / sqrt(count(net_bb))), 4)
+        AS bb100_low,
+    round(100 * (avg(net_bb) + 1.96 * stddev_samp(net_bb) / sqrt(count(net_bb))), 4)
+        AS bb100_high
+FROM seat_results
+WHERE net_bb IS NOT NULL
+GROUP BY ALL
+ORDER BY hands DESC, player, variant
+
+-- ledger: One row an account and kind of movement of a poker hand; a complete hand sums to zero.
+-- hand_key: the hand
+-- account: seat or house
+-- seat: the seat; null for the house
+-- kind: as in actions
+-- movements: how many steps
+-- units: chips that came to the account, negative for chips that left it
+SELECT hand_key, CASE WHEN kind = 'rake' THEN 'house' ELSE 'seat' END AS account, seat, kind,
+    count(*) AS movements,
+    sum(CASE WHEN kind = 'rake' THEN paid_units ELSE -paid_units END)::BIGINT AS units
+FROM actions
+WHERE paid_units <> 0
+GROUP BY hand_key, seat, kind
+ORDER BY hand_key, account DESC, seat, kind
+
+-- all_verdicts: One row a game and check, with NOT_APPLICABLE.
+-- hand_key: the hand or game
+-- check_id: the check
+-- verdict: HOLDS, BROKEN, NOT_APPLICABLE, NOT_CHECKABLE or INSUFFICIENT
+-- reason: why it could not be checked
+SELECT h.hand_key, c.check_id, coalesce(v.verdict, 'NOT_APPLICABLE') AS verdict, v.reason
+FROM hands AS h CROSS JOIN checks AS c
+LEFT JOIN verdicts AS v ON v.hand_key = h.hand_key AND v.check_id = c.check_id
+WHERE h.status <> 'unreadable'
+
+-- verdict_counts: One row a check: how often each verdict was given.
+-- check_id: the check
+-- slug: its name
+-- holds: games for which it holds
+-- broken: games for which it is broken
+-- not_applicable: games that have nothing to hold against it
+-- not_checkable: games whose log does not tell enough
+-- insufficient: games with too little data
+SELECT c.check_id, c.slug,
+    count(*) FILTER (v.verdict = 'HOLDS') AS holds,
+    count(*) FILTER (v.verdict = 'BROKEN') AS broken,
+    (SELECT count(*) FROM hands WHERE status <> 'unreadable') - count(v.verdict)
+        AS not_applicable,
+    count(*) FILTER (v.verdict = 'NOT_CHECKABLE') AS not_checkable,
+    count(*) FILTER (v.verdict = 'INSUFFICIENT') AS insufficient
+FROM checks AS c LEFT JOIN verdicts AS v USING (check_id)
+GROUP BY c.check_id, c.slug, c.rowid
+ORDER BY c.rowid
+
+-- golf_results: One row a golf player and round that was scored, with the game's rules.
+-- hand_key: the game
+-- game: its id
+-- deal: the round, counted over the whole log
+-- round: the round as the game counts it
+-- player: the player's id
+-- name: the player's name
+-- score: points of the round
+-- total: points up to then
+-- finisher: the player was first with all cards up
+-- house_rules: what was on when the log stops
+-- flip_mode: never, always or endgame
+SELECT s.hand_key, h.hand_id AS game, s.deal, r.round, s.player, s.name, s.score, s.total,
+    s.finisher, g.house_rules, g.flip_mode
+FROM golf_scores AS s JOIN golf_rounds AS r USING (hand_key, deal)
+JOIN golf_games AS g USING (hand_key) JOIN hands AS h USING (hand_key)
