@@ -31,12 +31,12 @@ class QueryCommandTest {
 
     @Test
     void theFormsOfOutput() {
-        assertEquals("status   n    d  nothing  yes\npartial  1  1.5        -  true\n",
+        assertEquals("status   n    d  nothing  yes\npartial  1  1.5  -        true\n",
                 ask(STATUS, "table").replace(System.lineSeparator(), "\n"));
         assertEquals("status,n,d,nothing,yes\r\npartial,1,1.5,,true\r\n", ask(STATUS, "csv"));
         assertEquals("{\"status\":\"partial\",\"n\":1,\"d\":\"1.5\",\"nothing\":null,"
                 + "\"yes\":true}\n", ask(STATUS, "json"));
-        assertEquals("| status | n | d | nothing | yes |\n|---|---:|---:|---:|---|\n"
+        assertEquals("| status | n | d | nothing | yes |\n|---|---:|---:|---|---|\n"
                 + "| partial | 1 | 1.5 |  | true |\n",
                 ask(STATUS, "markdown").replace(System.lineSeparator(), "\n"));
     }

@@ -62,8 +62,8 @@ final class ClaimRows {
             chips("final stack", stack.seat(), stack.stack(), "");
         } else if (claim instanceof Claim.Winnings won) {
             chips("winnings", won.seat(), won.amount(), word(won.basis().name()));
-        } else if (claim instanceof Claim.NetResult net) {
-            row("net result", net.seat().value(), true, net.net().units(), "", "");
+        } else if (claim instanceof Claim.NetResult result) {
+            row("net result", result.seat().value(), true, result.net().units(), "", "");
         } else if (claim instanceof Claim.StackAfter stack) {
             chips("stack after", stack.seat(), stack.stack(), "");
         } else if (claim instanceof Claim.PaidNow paid) {

@@ -1,4 +1,4 @@
--- seat_results: One row a seat of a complete poker hand: who, where, for what stakes, and the result.
+-- seat_results: One row a seat of a complete poker hand: who, where, at what stakes, the result.
 -- hand_key: the hand
 -- seat: the seat
 -- player: what the source calls the player
@@ -61,7 +61,7 @@ WHERE net_bb IS NOT NULL
 GROUP BY ALL
 ORDER BY hands DESC, player, variant
 
--- ledger: One row an account and kind of movement of a poker hand; a complete hand sums to zero.
+-- ledger: One row an account and kind of movement; complete hands sum to zero if none loses chips.
 -- hand_key: the hand
 -- account: seat or house
 -- seat: the seat; null for the house
