@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.audit.InformationLevel;
 import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.RecordedClaim;
@@ -24,6 +25,16 @@ class ResultsAgreeTest {
         assertEquals(List.of(), Hands.headlines(text).stream()
                 .filter(headline -> !headline.endsWith(" LOG-12")).toList());
         assertResults(text, 25, 21);
+    }
+
+    @Test
+    void aSeedTellsTheWholeDeckAndAViewOneHand() {
+        List<HandAudit> audits = Hands.audits(Hands.read(Hands.text("hands.jsonl")));
+        assertEquals(InformationLevel.V0, audits.get(0).level());
+        HandAudit view = audits.stream().filter(audit -> audit.replay().hand().attributes()
+                .stream().anyMatch(field -> field.name().equals("author"))).findFirst()
+                .orElseThrow();
+        assertEquals(InformationLevel.V2, view.level());
     }
 
     @Test

@@ -6,7 +6,9 @@ import dev.railbird.core.check.FairReplay;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.digest.HandDigest;
+import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.Replayer;
 import dev.railbird.core.replay.RuleProfile;
@@ -23,6 +25,7 @@ public final class HandAuditor {
     private final Optional<RuleProfile> override;
     private final HandDigest digest = new HandDigest();
     private final Check[] checks = Checks.all().toArray(new Check[0]);
+    private final int derivedDeal = indexOf(checks, "SEED-08");
 
     /** @param override the profile for all hands, instead of the one that each hand names */
     public HandAuditor(Optional<RuleProfile> override) {
@@ -38,8 +41,30 @@ public final class HandAuditor {
             verdicts[k] = checks[k].judge(replay, evidence, findings);
         }
         return new HandAudit(replay, evidence.fair().map(FairReplay::paidFairly),
-                Arrays.asList(verdicts), findings.list(), InformationLevel.of(replay),
+                Arrays.asList(verdicts), findings.list(), level(replay, verdicts),
                 digest.of(replay));
+    }
+
+    /** A deck that was derived from its seed and agrees with every known card is wholly known. */
+    private InformationLevel level(HandReplay replay, Verdict[] verdicts) {
+        if (derivedDeal >= 0 && verdicts[derivedDeal].equals(Verdict.HOLDS)) {
+            return InformationLevel.V0;
+        }
+        for (RecordedClaim recorded : replay.hand().claims()) {
+            if (recorded.claim() instanceof Claim.ViewOf) {
+                return InformationLevel.V2;
+            }
+        }
+        return InformationLevel.of(replay);
+    }
+
+    private static int indexOf(Check[] checks, String id) {
+        for (int k = 0; k < checks.length; k++) {
+            if (checks[k].id().text().equals(id)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private RuleProfile profile(PokerHand hand) {
