@@ -82,6 +82,10 @@ public final class Tally {
         findingsByCheck.merge(finding.check().text(), 1L, Long::sum);
     }
 
+    public String corpusRoot() {
+        return root.root().toString();
+    }
+
     long count(Verdict.Kind kind) {
         long sum = 0;
         for (long[] check : verdicts) {

@@ -55,6 +55,9 @@ public final class AuditCommand implements Callable<Integer> {
                     + " when whole.")
     private Path out;
 
+    @Mixin
+    private MachineOptions machine;
+
     @Option(names = {"-q", "--quiet"}, description = "Print findings only, no summary.")
     private boolean quiet;
 
@@ -84,6 +87,7 @@ public final class AuditCommand implements Callable<Integer> {
                 progress.count(item);
                 outcome.count(item);
                 tally.count(item);
+                machine.add(item);
                 folder.add(item);
                 for (Finding finding : findings(item)) {
                     if (isPrinted(finding)) {
@@ -96,6 +100,7 @@ public final class AuditCommand implements Callable<Integer> {
             read.pipeline(spec.commandLine()).run(inputs.found(), results);
             progress.clear();
             outcome.done();
+            machine.finish(tally.corpusRoot(), session.out());
             folder.finish(tally, spec.commandLine().getParseResult().originalArgs());
         }
         if (output == Output.JSON) {

@@ -1,0 +1,118 @@
+package dev.railbird.reports.machine;
+
+import dev.railbird.core.audit.Checks;
+import dev.railbird.core.check.Check;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.SourceLocation;
+import java.io.Writer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** SARIF 2.1.0, as code scanning reads it. */
+public final class Sarif {
+    private Sarif() {
+    }
+
+    public static void write(Results results, String version, Writer out) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(),
+                out)) {
+            json.writeStartObject();
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            tool(json, version);
+            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeArrayPropertyStart("results");
+            for (Finding finding : results.kept()) {
+                result(json, finding);
+            }
+            json.writeEndArray();
+            json.writeObjectPropertyStart("properties");
+            json.writeNumberProperty("hands", results.hands());
+            json.writeNumberProperty("leftOut", results.left());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void tool(JsonGenerator json, String version) {
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Railbird");
+        json.writeStringProperty("version", version);
+        json.writeArrayPropertyStart("rules");
+        for (Check check : Checks.all()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", check.id().text());
+            json.writeStringProperty("name", check.slug());
+            text(json, "shortDescription", check.title());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, String text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", text);
+        json.writeEndObject();
+    }
+
+    private static void result(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.check().text());
+        json.writeStringProperty("level", level(finding.severity()));
+        text(json, "message", message(finding));
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", uri(finding.location().source()));
+        json.writeEndObject();
+        if (finding.location().at() instanceof SourceLocation.Line line && line.line() > 0) {
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", line.line());
+            if (line.column() > 0) {
+                json.writeNumberProperty("startColumn", line.column());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case VIOLATION -> "error";
+            case SUSPICION -> "warning";
+            case NOTICE -> "note";
+        };
+    }
+
+    static String message(Finding finding) {
+        StringBuilder text = new StringBuilder(finding.sentence());
+        if (!finding.expected().isEmpty() || !finding.found().isEmpty()) {
+            text.append(": expected ").append(finding.expected()).append(", found ")
+                    .append(finding.found());
+        }
+        return text.toString();
+    }
+
+    /** Paths as URI references: blanks and odd letters escaped, slashes kept. */
+    private static String uri(String source) {
+        try {
+            return new URI(null, null, source, null).toASCIIString();
+        } catch (URISyntaxException odd) {
+            return "unnamed";
+        }
+    }
+}

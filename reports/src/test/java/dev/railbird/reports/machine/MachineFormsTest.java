@@ -1,0 +1,98 @@
+package dev.railbird.reports.machine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.railbird.core.audit.Checks;
+import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.hand.HandId;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What a log names itself must not become markup, commands or broken documents. */
+class MachineFormsTest {
+    private static final String HOSTILE = "a]]><b>\u0000&\"%0A\n::error::x, [l](u)";
+
+    private static Results results(int findings) {
+        Results results = new Results();
+        for (int k = 0; k < findings; k++) {
+            results.finding(new Finding(new CheckId("RULE-05"), Severity.VIOLATION,
+                    SourceLocation.line("logs/a b.phh", 7, 61), Optional.of(new HandId(HOSTILE)), 6,
+                    HOSTILE, "200", HOSTILE, "", false, ""));
+        }
+        return results;
+    }
+
+    @Test
+    void junitIsAnXmlDocumentWithATestCaseACheck() throws Exception {
+        StringWriter out = new StringWriter();
+        JUnitXml.write(results(3), out);
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(
+                new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Checks.all().size(), document.getElementsByTagName("testcase").getLength());
+        assertEquals(1, document.getElementsByTagName("failure").getLength());
+        assertTrue(document.getElementsByTagName("failure").item(0).getTextContent()
+                .contains("a]]><b>"));
+    }
+
+    @Test
+    void sarifIsJsonWithAResultAFindingAndItsPlace() {
+        StringWriter out = new StringWriter();
+        Sarif.write(results(2), "0", out);
+        List<String> rules = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(),
+                out.toString())) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.PROPERTY_NAME
+                        && json.currentName().equals("ruleId")) {
+                    rules.add(json.nextStringValue());
+                }
+            }
+        }
+        assertEquals(List.of("RULE-05", "RULE-05"), rules);
+        assertTrue(out.toString().contains("\"uri\":\"logs/a%20b.phh\""), out.toString());
+        assertTrue(out.toString().contains("\"startLine\":7,\"startColumn\":61"));
+    }
+
+    @Test
+    void annotationsAreCappedAndCannotBeForged() {
+        List<String> lines = Annotations.lines(results(12));
+        assertEquals(11, lines.size());
+        assertTrue(lines.get(0).startsWith("::error file=logs/a b.phh,line=7,col=61,"
+                + "title=RULE-05::"), lines.get(0));
+        assertFalse(lines.get(0).contains("\n"));
+        assertEquals("Railbird: 2 more of severity Violation are not annotated.", lines.get(10));
+    }
+
+    @Test
+    void theSummaryHoldsNoMarkupOfALog() throws Exception {
+        StringWriter out = new StringWriter();
+        MarkdownSummary.write(results(1), "00", out);
+        assertTrue(out.toString().startsWith("## Railbird: BROKEN\n"));
+        assertFalse(out.toString().contains("<b>"));
+        assertTrue(out.toString().contains("\\[l\\](u)"), out.toString());
+    }
+
+    @Test
+    void whatHasNoRoomIsCounted() {
+        Results results = results(5_100);
+        assertEquals(5_000, results.kept().size());
+        assertEquals(100, results.left());
+        assertEquals(5_100, results.count(Severity.VIOLATION));
+    }
+}
