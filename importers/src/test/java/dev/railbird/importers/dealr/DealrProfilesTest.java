@@ -86,6 +86,19 @@ class DealrProfilesTest {
     }
 
     @Test
+    void aPayoutBeforeTheLastStreetIsTakenAndItsWinnersAreUnknown() {
+        StoreRows store = StoreRows.of("engine.csv");
+        store.rows.removeIf(row -> row.get("event_type").equals("StreetDealt"));
+        Map<String, HandAudit> hands = StoreRows.audits(StoreRows.read(store.csv()));
+        assertEquals(6, hands.size());
+        hands.values().forEach(audit ->
+                assertEquals(HandStatus.COMPLETE, audit.replay().status()));
+        int winners = Checks.all().indexOf(Checks.find("RULE-12").orElseThrow());
+        assertEquals(Verdict.Kind.NOT_CHECKABLE,
+                hands.get("t3-h0001").verdicts().get(winners).kind());
+    }
+
+    @Test
     void streamAndHandAreKeptApart() {
         Read read = StoreRows.read(StoreRows.text("server.csv"));
         long elsewhere = read.hands.stream()

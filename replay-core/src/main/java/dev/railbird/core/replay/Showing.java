@@ -184,9 +184,11 @@ final class Showing {
         if (Integer.bitCount(contenders) == 1) {
             return null;
         }
-        if (contenders == 0 || hasHidden(draft.board)) {
+        boolean isShort = !draft.isLastStreet() || draft.boardOwed > 0;
+        if (contenders == 0 || isShort || hasHidden(draft.board)) {
             draft.unknowable = contenders == 0 ? "nobody is left in the hand"
-                    : "a board card is not in the log";
+                    : isShort ? "the log pays before the last street"
+                            : "a board card is not in the log";
             return null;
         }
         Remark remark = null;
