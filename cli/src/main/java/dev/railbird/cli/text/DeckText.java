@@ -1,6 +1,7 @@
 package dev.railbird.cli.text;
 
 import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.fairness.Bias;
 import dev.railbird.core.fairness.DealCursor;
 import dev.railbird.core.fairness.DealPlan;
 import dev.railbird.core.fairness.Derivation;
@@ -38,7 +39,7 @@ public final class DeckText {
         for (Derivation derivation : known.all()) {
             out.println("  " + derivation.name() + "  " + derivation.title());
             out.println("      seed: " + derivation.seeds() + wants(derivation.wants())
-                    + "; bias of a deck at most " + derivation.bias().text());
+                    + "; bias " + bias(derivation.bias()));
         }
         out.println("deal plans");
         DealPlan.standard().forEach(plan ->
@@ -76,8 +77,11 @@ public final class DeckText {
         steps(deck, out);
         out.println("generator outputs: " + deck.drawn() + " used, " + deck.rejected()
                 + " of them thrown away");
-        out.println("bias: " + derivation.bias().text() + " at most ("
-                + derivation.bias().reason() + ")");
+        out.println("bias: " + bias(derivation.bias()) + " (" + derivation.bias().reason() + ")");
+    }
+
+    private static String bias(Bias bias) {
+        return bias.isNone() || bias.isUnknown() ? bias.text() : "at most " + bias.text();
     }
 
     /** Short steps share a line. */

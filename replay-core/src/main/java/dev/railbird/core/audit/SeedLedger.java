@@ -43,9 +43,13 @@ public final class SeedLedger {
             return new Entry(hand.id(), hand.stream().text(), hand.location());
         }
 
-        /** The same hand from another file, or told twice: no second deal. */
+        /**
+         * The same hand from another file, where streams may have other names, or told twice: no
+         * second deal.
+         */
         boolean isCopyOf(Entry other) {
-            return hand.equals(other.hand) && stream.equals(other.stream);
+            return hand.equals(other.hand) && (stream.equals(other.stream)
+                    || !location.source().equals(other.location.source()));
         }
 
         boolean isBeside(Entry other) {
