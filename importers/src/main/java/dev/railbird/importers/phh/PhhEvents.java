@@ -9,6 +9,7 @@ import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.importers.phh.PhhActions.Verb;
+import dev.railbird.importers.toml.TomlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

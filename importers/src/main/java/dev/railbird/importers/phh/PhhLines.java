@@ -12,6 +12,8 @@ import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.core.hand.StartingStack;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.HandReplay;
+import dev.railbird.importers.toml.TomlTemporals;
+import dev.railbird.importers.toml.TomlValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,8 @@ package dev.railbird.importers.phh;
 
 import dev.railbird.core.event.Note;
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.phh.TomlValue.Entry;
+import dev.railbird.importers.toml.TomlValue.Entry;
+import dev.railbird.importers.toml.TomlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,12 @@ package dev.railbird.importers.phh;
 
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.RecordedClaim;
-import dev.railbird.importers.phh.TomlValue.Array;
-import dev.railbird.importers.phh.TomlValue.Entry;
-import dev.railbird.importers.phh.TomlValue.Num;
-import dev.railbird.importers.phh.TomlValue.NumKind;
-import dev.railbird.importers.phh.TomlValue.Text;
+import dev.railbird.importers.toml.TomlValue.Array;
+import dev.railbird.importers.toml.TomlValue.Entry;
+import dev.railbird.importers.toml.TomlValue.Num;
+import dev.railbird.importers.toml.TomlValue.NumKind;
+import dev.railbird.importers.toml.TomlValue.Text;
+import dev.railbird.importers.toml.TomlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.hand.BetSizes;
 import dev.railbird.core.hand.Variant;
-import dev.railbird.importers.phh.TomlValue.Num;
+import dev.railbird.importers.toml.TomlValue.Num;
 import java.util.Optional;
 
 /** Which bet sizes a variant names, and which it must not name. */

@@ -1,6 +1,9 @@
 package dev.railbird.importers.phh;
 
-import dev.railbird.importers.phh.TomlValue.Entry;
+import dev.railbird.importers.toml.TomlFault;
+import dev.railbird.importers.toml.TomlReader;
+import dev.railbird.importers.toml.TomlStrings;
+import dev.railbird.importers.toml.TomlValue.Entry;
 import java.nio.charset.StandardCharsets;
 
 /** Reads the statements of one section into a {@link PhhRecord}. */

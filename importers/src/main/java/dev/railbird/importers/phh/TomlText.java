@@ -1,5 +1,6 @@
 package dev.railbird.importers.phh;
 
+import dev.railbird.importers.toml.TomlReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

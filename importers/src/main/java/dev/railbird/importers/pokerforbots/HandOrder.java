@@ -3,9 +3,9 @@ package dev.railbird.importers.pokerforbots;
 import dev.railbird.core.event.Note;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.phh.PhhRecord;
-import dev.railbird.importers.phh.TomlValue;
-import dev.railbird.importers.phh.TomlValue.Num;
-import dev.railbird.importers.phh.TomlValue.Text;
+import dev.railbird.importers.toml.TomlValue;
+import dev.railbird.importers.toml.TomlValue.Num;
+import dev.railbird.importers.toml.TomlValue.Text;
 import java.util.Optional;
 
 /**

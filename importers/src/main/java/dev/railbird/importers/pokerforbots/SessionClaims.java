@@ -9,7 +9,7 @@ import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.importers.phh.PhhFields;
 import dev.railbird.importers.phh.PhhRecord;
-import dev.railbird.importers.phh.TomlValue.Num;
+import dev.railbird.importers.toml.TomlValue.Num;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package dev.railbird.importers.pokerforbots;
 import dev.railbird.core.event.Note;
 import dev.railbird.importers.phh.PhhFields;
 import dev.railbird.importers.phh.PhhRecord;
-import dev.railbird.importers.phh.TomlValue;
-import dev.railbird.importers.phh.TomlValue.Array;
-import dev.railbird.importers.phh.TomlValue.Entry;
-import dev.railbird.importers.phh.TomlValue.Num;
-import dev.railbird.importers.phh.TomlValue.Text;
+import dev.railbird.importers.toml.TomlValue;
+import dev.railbird.importers.toml.TomlValue.Array;
+import dev.railbird.importers.toml.TomlValue.Entry;
+import dev.railbird.importers.toml.TomlValue.Num;
+import dev.railbird.importers.toml.TomlValue.Text;
 import java.util.Optional;
 import java.util.TreeSet;
 

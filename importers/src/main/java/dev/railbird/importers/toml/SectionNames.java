@@ -1,16 +1,16 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
 import java.util.BitSet;
 import java.util.TreeSet;
 
 /** Which section names a file has used; bounded, because a file may have any number of them. */
-final class SectionNames {
+public final class SectionNames {
     private static final int NUMBER_MAX = 1 << 26;
     private static final int WORDS_MAX = 100_000;
     private final BitSet numbers = new BitSet();
     private final TreeSet<String> words = new TreeSet<>();
 
-    boolean isRepeated(String name) {
+    public boolean isRepeated(String name) {
         int number = number(name);
         if (number >= 0) {
             boolean repeated = numbers.get(number);

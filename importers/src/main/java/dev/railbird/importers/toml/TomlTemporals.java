@@ -1,6 +1,6 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
-import dev.railbird.importers.phh.TomlValue.TemporalKind;
+import dev.railbird.importers.toml.TomlValue.TemporalKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 
 /** Whether a text is the date or time that it looks like. */
-final class TomlTemporals {
+public final class TomlTemporals {
     private TomlTemporals() {
     }
 
-    static boolean isValid(TemporalKind kind, String text) {
+    public static boolean isValid(TemporalKind kind, String text) {
         if (kind == TemporalKind.LOCAL_TIME && text.length() == 8) {
             return isTimeOfDay(text);
         }

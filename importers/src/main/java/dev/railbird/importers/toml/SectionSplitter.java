@@ -1,4 +1,4 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,9 @@ import java.util.Arrays;
  * A line that starts with {@code [} starts a section unless the reader says that the section before
  * is still open; memory is bounded by the longest section that is kept.
  */
-final class SectionSplitter {
+public final class SectionSplitter {
     /** A section longer than this is skipped to the next header and reported. */
-    static final int SECTION_BYTES_MAX = 16 * 1024 * 1024;
+    public static final int SECTION_BYTES_MAX = 16 * 1024 * 1024;
     private static final int BUFFER = 256 * 1024;
     private static final int BUFFER_MIN = 4096;
     private final InputStream in;
@@ -27,36 +27,36 @@ final class SectionSplitter {
     private int markedLine;
 
     /** Files of single hands are a kilobyte, so that a large buffer would be the main cost. */
-    SectionSplitter(InputStream in) throws IOException {
+    public SectionSplitter(InputStream in) throws IOException {
         this.in = in;
         int there = in.available();
         // Compressed and piped streams tell nothing of their length.
         buffer = new byte[there <= 1 ? BUFFER : Math.max(BUFFER_MIN, Math.min(BUFFER, there + 1))];
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return buffer;
     }
 
-    int from() {
+    public int from() {
         return start;
     }
 
-    int to() {
+    public int to() {
         return end;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
     /** The section was longer than the limit; only its beginning is in the buffer. */
-    boolean wasTooLong() {
+    public boolean wasTooLong() {
         return wasTooLong;
     }
 
     /** Moves to the next section; false when there is none. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         start = end;
         line = nextLine;
         wasTooLong = false;
@@ -64,18 +64,18 @@ final class SectionSplitter {
     }
 
     /** Remembers where the section ends, for {@link #reset}. */
-    void mark() {
+    public void mark() {
         markedLength = end - start;
         markedLine = nextLine;
     }
 
-    void reset() {
+    public void reset() {
         end = start + markedLength;
         nextLine = markedLine;
     }
 
     /** Makes the section reach to the next header after its present end; false at the end. */
-    boolean extend() throws IOException {
+    public boolean extend() throws IOException {
         if (end >= filled && !fill()) {
             return false;
         }

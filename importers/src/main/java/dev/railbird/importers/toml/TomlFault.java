@@ -1,15 +1,15 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
 /** Text that is not TOML, with its place; caught where a section is read and made a finding. */
-final class TomlFault extends Exception {
+public final class TomlFault extends Exception {
     private static final long serialVersionUID = 1L;
-    final int line;
-    final int column;
-    final transient String expected;
+    public final int line;
+    public final int column;
+    public final transient String expected;
     /** The text ended inside a value: more of the source may mend it. */
-    final boolean isOpenEnd;
+    public final boolean isOpenEnd;
 
-    TomlFault(int line, int column, String expected, boolean isOpenEnd) {
+    public TomlFault(int line, int column, String expected, boolean isOpenEnd) {
         super(expected, null, false, false);
         this.line = line;
         this.column = column;

@@ -1,9 +1,9 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
 import java.nio.charset.StandardCharsets;
 
 /** Keys repeat from hand to hand: the same bytes give the same string again, hash included. */
-final class KeyTexts {
+public final class KeyTexts {
     private static final int PLACES = 256;
     private final String[] texts = new String[PLACES];
 

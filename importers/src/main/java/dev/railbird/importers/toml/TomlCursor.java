@@ -1,11 +1,11 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
 /** A place in the bytes of one section; knows its line and column and skips blanks and comments. */
-class TomlCursor {
-    final byte[] bytes;
-    int at;
+public class TomlCursor {
+    public final byte[] bytes;
+    public int at;
     final int end;
-    int line;
+    public int line;
     private int lineStart;
 
     TomlCursor(byte[] bytes, int from, int end, int line) {
@@ -16,7 +16,7 @@ class TomlCursor {
         this.lineStart = from;
     }
 
-    final int column() {
+    public final int column() {
         return at - lineStart + 1;
     }
 
@@ -25,11 +25,11 @@ class TomlCursor {
     }
 
     /** The byte here, or -1 at the end. */
-    final int peek() {
+    public final int peek() {
         return at < end ? bytes[at] : -1;
     }
 
-    final int peekAt(int offset) {
+    public final int peekAt(int offset) {
         return at + offset < end ? bytes[at + offset] : -1;
     }
 
@@ -39,14 +39,14 @@ class TomlCursor {
         lineStart = at;
     }
 
-    final void skipSpaces() {
+    public final void skipSpaces() {
         while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
             at++;
         }
     }
 
     /** Blanks, comments and line ends, as between statements and inside arrays. */
-    final void skipBlank() throws TomlFault {
+    public final void skipBlank() throws TomlFault {
         while (at < end) {
             byte b = bytes[at];
             if (b == ' ' || b == '\t') {
@@ -78,7 +78,7 @@ class TomlCursor {
     }
 
     /** After a value or header nothing but a comment may stand on the line. */
-    final void endOfLine() throws TomlFault {
+    public final void endOfLine() throws TomlFault {
         skipSpaces();
         if (peek() == '#') {
             skipComment();
@@ -93,14 +93,14 @@ class TomlCursor {
         }
     }
 
-    final void expect(char wanted) throws TomlFault {
+    public final void expect(char wanted) throws TomlFault {
         if (peek() != wanted) {
             throw fault("'" + wanted + "'");
         }
         at++;
     }
 
-    final boolean take(char wanted) {
+    public final boolean take(char wanted) {
         if (peek() == wanted) {
             at++;
             return true;
@@ -108,7 +108,7 @@ class TomlCursor {
         return false;
     }
 
-    final TomlFault fault(String expected) {
+    public final TomlFault fault(String expected) {
         return new TomlFault(line, column(), expected, at >= end);
     }
 }

@@ -1,27 +1,27 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
-import dev.railbird.importers.phh.TomlValue.Array;
-import dev.railbird.importers.phh.TomlValue.Bool;
-import dev.railbird.importers.phh.TomlValue.Entry;
-import dev.railbird.importers.phh.TomlValue.Table;
-import dev.railbird.importers.phh.TomlValue.Text;
+import dev.railbird.importers.toml.TomlValue.Array;
+import dev.railbird.importers.toml.TomlValue.Bool;
+import dev.railbird.importers.toml.TomlValue.Entry;
+import dev.railbird.importers.toml.TomlValue.Table;
+import dev.railbird.importers.toml.TomlValue.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads TOML 1.0 keys and values of one section. */
-final class TomlReader extends TomlCursor {
+public final class TomlReader extends TomlCursor {
     /** Deeper values are refused; PHH itself nests once. */
-    static final int DEPTH_MAX = 64;
+    public static final int DEPTH_MAX = 64;
     private final TomlStrings strings = new TomlStrings(this);
     private final KeyTexts keys;
 
-    TomlReader(byte[] bytes, int from, int end, int line, KeyTexts keys) {
+    public TomlReader(byte[] bytes, int from, int end, int line, KeyTexts keys) {
         super(bytes, from, end, line);
         this.keys = keys;
     }
 
     /** A key, dotted parts joined by points. */
-    String key() throws TomlFault {
+    public String key() throws TomlFault {
         String first = keyPart();
         skipSpaces();
         if (peek() != '.') {
@@ -55,7 +55,7 @@ final class TomlReader extends TomlCursor {
                 || b == '-';
     }
 
-    TomlValue value(int depth) throws TomlFault {
+    public TomlValue value(int depth) throws TomlFault {
         if (depth > DEPTH_MAX) {
             throw fault("values nested at most " + DEPTH_MAX + " deep");
         }
@@ -90,7 +90,7 @@ final class TomlReader extends TomlCursor {
     }
 
     /** A string as bytes would cost a copy: a plain one is told by its range, else decoded. */
-    TomlStrings strings() {
+    public TomlStrings strings() {
         return strings;
     }
 

@@ -1,4 +1,4 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
 import java.math.BigDecimal;
 import java.util.List;

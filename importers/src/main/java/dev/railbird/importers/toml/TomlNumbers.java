@@ -1,14 +1,14 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
-import dev.railbird.importers.phh.TomlValue.Num;
-import dev.railbird.importers.phh.TomlValue.NumKind;
-import dev.railbird.importers.phh.TomlValue.Temporal;
-import dev.railbird.importers.phh.TomlValue.TemporalKind;
+import dev.railbird.importers.toml.TomlValue.Num;
+import dev.railbird.importers.toml.TomlValue.NumKind;
+import dev.railbird.importers.toml.TomlValue.Temporal;
+import dev.railbird.importers.toml.TomlValue.TemporalKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /** Numbers, dates and times: everything that starts with a digit, a sign, {@code inf} or nan. */
-final class TomlNumbers {
+public final class TomlNumbers {
     private static final int DIGITS_MAX = 4096;
 
     private TomlNumbers() {

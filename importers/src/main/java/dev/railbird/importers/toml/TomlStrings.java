@@ -1,4 +1,4 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -6,17 +6,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** The four string forms of TOML: basic and literal, on one line or on several. */
-final class TomlStrings {
+public final class TomlStrings {
     private final TomlCursor in;
     /** Range of the last string when it stood in the source as it is; {@code from} -1 if not. */
-    int plainFrom;
-    int plainTo;
+    public int plainFrom;
+    public int plainTo;
 
     TomlStrings(TomlCursor in) {
         this.in = in;
     }
 
-    String any() throws TomlFault {
+    public String any() throws TomlFault {
         int quote = in.peek();
         if (in.peekAt(1) == quote && in.peekAt(2) == quote) {
             plainFrom = -1;
@@ -30,7 +30,7 @@ final class TomlStrings {
     }
 
     /** Reads a plain one-line string and leaves its range; false when it has escapes. */
-    boolean scan() throws TomlFault {
+    public boolean scan() throws TomlFault {
         int start = in.at;
         byte quote = in.bytes[start];
         int at = start + 1;
@@ -58,7 +58,7 @@ final class TomlStrings {
     }
 
     /** Called where {@link #scan} said no: the rest of a basic string with its escapes. */
-    String decodedRest() throws TomlFault {
+    public String decodedRest() throws TomlFault {
         return decoded('"', false);
     }
 

@@ -1,12 +1,12 @@
-package dev.railbird.importers.phh;
+package dev.railbird.importers.toml;
 
-import dev.railbird.importers.phh.TomlValue.Array;
-import dev.railbird.importers.phh.TomlValue.Bool;
-import dev.railbird.importers.phh.TomlValue.Num;
-import dev.railbird.importers.phh.TomlValue.NumKind;
-import dev.railbird.importers.phh.TomlValue.Table;
-import dev.railbird.importers.phh.TomlValue.Temporal;
-import dev.railbird.importers.phh.TomlValue.Text;
+import dev.railbird.importers.toml.TomlValue.Array;
+import dev.railbird.importers.toml.TomlValue.Bool;
+import dev.railbird.importers.toml.TomlValue.Num;
+import dev.railbird.importers.toml.TomlValue.NumKind;
+import dev.railbird.importers.toml.TomlValue.Table;
+import dev.railbird.importers.toml.TomlValue.Temporal;
+import dev.railbird.importers.toml.TomlValue.Text;
 import java.util.Locale;
 
 /** Canonical JSON of a TOML value: no blanks, numbers by their digits, dates and inf as strings. */
