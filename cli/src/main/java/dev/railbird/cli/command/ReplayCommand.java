@@ -37,6 +37,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--trace", description = "Also print every event with what it did.")
     private boolean trace;
 
+    @Option(names = {"-q", "--quiet"}, description = "Show no progress on a terminal.")
+    private boolean quiet;
+
     public ReplayCommand(Session session) {
         this.session = session;
     }
@@ -46,7 +49,7 @@ public final class ReplayCommand implements Callable<Integer> {
         Inputs inputs = read.inputs(session.in());
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         inputs.missing().forEach(outcome::missing);
-        Progress progress = new Progress(session, inputs.found().size(), false);
+        Progress progress = new Progress(session, inputs.found().size(), quiet);
         GameJson json = new GameJson();
         GameText text = new GameText(session.out(), session.screen());
         read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
