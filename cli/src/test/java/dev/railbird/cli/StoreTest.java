@@ -64,7 +64,8 @@ class StoreTest {
         assertEquals(List.of("hand_key"), ask(out, "SELECT hand_key FROM ledger JOIN hands USING"
                 + " (hand_key) WHERE status = 'complete' AND unknowable IS NULL AND hand_key"
                 + " NOT IN (SELECT hand_key FROM findings WHERE severity = 'violation' AND"
-                + " hand_key IS NOT NULL) GROUP BY hand_key HAVING sum(units) <> 0"), "ledgers that do not balance");
+                + " hand_key IS NOT NULL) GROUP BY hand_key HAVING sum(units) <> 0"),
+                "ledgers that do not balance");
     }
 
     private static final Map<String, String> SQL = Map.of(

@@ -146,12 +146,17 @@ final class GolfRows {
             row("finisher", id(finisher.player())).nothing().nothing().nothing();
         } else if (claim instanceof GolfClaim.Total total) {
             row("total", total.player().text()).big(total.total()).nothing().nothing();
+        } else if (claim instanceof GolfClaim.ExportedTotal total) {
+            row("exported total", "").big(total.total()).nothing().text(total.name());
+        } else if (claim instanceof GolfClaim.ExportedWinner winner) {
+            row("exported winner", "").nothing().nothing().text(winner.name().orElse(""));
         } else if (claim instanceof GolfClaim.RoundsWon won) {
             row("rounds won", won.player().text()).big(won.rounds()).nothing().nothing();
         } else if (claim instanceof GolfClaim.Winner winner) {
             row("winner", id(winner.player())).nothing().nothing().nothing();
         } else {
-            throw new IllegalStateException("no row for a claim of " + claim.getClass());
+            // A claim that has no columns of its own yet is kept in words rather than lost.
+            row("other", "").nothing().nothing().text(claim.toString());
         }
         claims.place(claimed.location()).end();
     }
