@@ -150,7 +150,7 @@ public final class PhhFile {
     }
 
     private void broken(TomlFault fault) {
-        Finding finding = finding("this is not TOML", fault.expected, found(fault),
+        Finding finding = finding("this is not TOML", fault.expected, fault.found,
                 SourceLocation.line(name, fault.line, fault.column),
                 "The other sections of the file are read all the same.");
         String section = pending == null ? "" : pending.name;
@@ -158,10 +158,6 @@ public final class PhhFile {
         pending = null;
         hands++;
         sink.unreadableHand(section, place, List.of(finding));
-    }
-
-    private String found(TomlFault fault) {
-        return fault.isOpenEnd ? "the end of the section" : "something else";
     }
 
     private void emit() {

@@ -22,7 +22,8 @@ final class RecordReader {
             toml.expect('=');
             toml.skipSpaces();
             if (record.field(key).isPresent() || key.equals("actions") && record.hasActions) {
-                throw new TomlFault(line, column, "each key once, not " + key + " again", false);
+                throw new TomlFault(line, column, "each key once",
+                        key + " a second time", false);
             }
             if (key.equals("actions") && toml.peek() == '[') {
                 record.hasActions = true;

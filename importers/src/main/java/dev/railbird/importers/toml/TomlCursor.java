@@ -109,6 +109,19 @@ public class TomlCursor {
     }
 
     public final TomlFault fault(String expected) {
-        return new TomlFault(line, column(), expected, at >= end);
+        return new TomlFault(line, column(), expected, found(), at >= end);
+    }
+
+    /** What stands at the cursor, in words that any terminal can show. */
+    private String found() {
+        if (at >= end) {
+            return "the end of the section";
+        }
+        int here = bytes[at] & 0xFF;
+        if (here == '\n' || here == '\r') {
+            return "the end of the line";
+        }
+        return here > 0x20 && here < 0x7F ? "'" + (char) here + "'" : here == ' ' ? "a blank"
+                : "byte 0x" + Integer.toHexString(0x100 | here).substring(1);
     }
 }

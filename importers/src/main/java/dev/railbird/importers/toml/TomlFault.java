@@ -6,14 +6,16 @@ public final class TomlFault extends Exception {
     public final int line;
     public final int column;
     public final transient String expected;
+    public final transient String found;
     /** The text ended inside a value: more of the source may mend it. */
     public final boolean isOpenEnd;
 
-    public TomlFault(int line, int column, String expected, boolean isOpenEnd) {
+    public TomlFault(int line, int column, String expected, String found, boolean isOpenEnd) {
         super(expected, null, false, false);
         this.line = line;
         this.column = column;
         this.expected = expected;
+        this.found = found;
         this.isOpenEnd = isOpenEnd;
     }
 }
