@@ -103,7 +103,8 @@ final class HandBuilder {
         if (seats.hasInferredStacks(hand)) {
             notes.add(new Note(Note.Kind.INFERRED, "LOG-08", "starting stacks",
                     "PlayerSatDown of every player", "what the first actions leave and take",
-                    "The stream of the table is missing from the source.", hand.start.at()));
+                    "The stream of the table is missing from the source, or the hand before was"
+                            + " not paid as its own rows say.", hand.start.at()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.railbird.importers.dealr;
 import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.Note;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.importers.ImportSink;
@@ -21,6 +22,8 @@ final class HandEmitter {
         DealrProfile.Choice choice = DealrProfile.of(rows, table.profile);
         table.profile = Optional.of(choice.profile().word());
         Optional<PokerHand> hand = new HandBuilder(rows, choice).build();
+        table.isDoubtful = hand.isPresent() && hand.get().notes().stream().anyMatch(
+                note -> note.kind() == Note.Kind.VIOLATION && isOfPayout(note.check()));
         if (hand.isPresent()) {
             sink.hand(hand.get());
             return;
@@ -31,5 +34,10 @@ final class HandEmitter {
                         "a hand starts in which nobody plays against anybody",
                         "CardsDealt of two seats or more", "no more than one seat", "", false,
                         "Rows of the hand or of its table are missing.")));
+    }
+
+    private static boolean isOfPayout(String check) {
+        return check.equals("RULE-09") || check.equals("RULE-10") || check.equals("RULE-14")
+                || check.equals("LOG-12");
     }
 }

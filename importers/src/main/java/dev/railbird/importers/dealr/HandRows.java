@@ -17,6 +17,8 @@ final class HandRows {
     /** Another hand has started at the table. */
     boolean isFollowed;
     boolean isPaid;
+    /** The payout of the hand before does not add up: its stacks are no ground to stand on. */
+    boolean followsDoubt;
     /** A row of the hand could not be used, so that less is known than was stored. */
     boolean hasLoss;
 

@@ -40,10 +40,11 @@ final class HandSeats {
             blinds.putIfAbsent(blind.payload().seat("seat_id"), blind.payload().chips("amount"));
         }
         for (Map.Entry<Integer, Optional<SeatAt>> seat : all.entrySet()) {
-            Optional<Chips> inferred = seat.getValue().isPresent() ? Optional.empty()
+            boolean isSound = seat.getValue().isPresent() && !hand.followsDoubt;
+            Optional<Chips> inferred = isSound ? Optional.empty()
                     : inferred(hand, seat.getKey());
-            add(seat.getValue().orElse(new SeatAt(seat.getKey(), "",
-                    inferred.orElse(Chips.ZERO))),
+            SeatAt player = seat.getValue().orElse(new SeatAt(seat.getKey(), "", Chips.ZERO));
+            add(inferred.map(player::with).orElse(player),
                     seat.getValue().isPresent() || inferred.isPresent());
         }
         seatedAtStart = players.size();
@@ -74,7 +75,7 @@ final class HandSeats {
     }
 
     boolean hasInferredStacks(HandRows hand) {
-        return players.subList(0, seatedAtStart).stream().anyMatch(at ->
+        return hand.followsDoubt || players.subList(0, seatedAtStart).stream().anyMatch(at ->
                 hand.before.stream().noneMatch(known -> known.seat() == at.seat()));
     }
 

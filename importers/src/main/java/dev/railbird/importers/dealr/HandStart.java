@@ -74,7 +74,7 @@ final class HandStart {
     /** What the first action of the seat leaves and takes says what the blind took before. */
     private boolean isOtherThanPaid(Entry blind) {
         Optional<Long> paid = paid(blind);
-        if (paid.isEmpty() || paid.get() == nominallyPaid(blind)) {
+        if (hand.followsDoubt || paid.isEmpty() || paid.get() == nominallyPaid(blind)) {
             return false;
         }
         List<Entry> actions = actionsOf(blind.payload().seat("seat_id"));

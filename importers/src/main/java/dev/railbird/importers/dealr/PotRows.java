@@ -22,7 +22,8 @@ final class PotRows {
                 contenders.add(entry.payload().seat("seat_id"));
             } else if (entry.kind() == EventKind.BLIND_POSTED) {
                 int seat = entry.payload().seat("seat_id");
-                Chips stack = hand.before.stream().filter(at -> at.seat() == seat)
+                Chips stack = hand.before.stream()
+                        .filter(at -> at.seat() == seat && !hand.followsDoubt)
                         .map(SeatAt::stack).findFirst().orElse(entry.payload().chips("amount"));
                 add(seat, entry.payload().chips("amount").atMost(stack));
             } else if (entry.kind() == EventKind.ACTION_APPLIED) {

@@ -36,7 +36,12 @@ final class Table {
         return seats.containsKey(seat);
     }
 
+    /** The payout of the last hand does not add up. */
+    boolean isDoubtful;
+
     void start(HandRows hand) {
+        hand.followsDoubt = isDoubtful;
+        isDoubtful = false;
         running = Optional.of(hand);
     }
 

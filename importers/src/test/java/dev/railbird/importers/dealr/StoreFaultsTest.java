@@ -78,6 +78,13 @@ class StoreFaultsTest {
     }
 
     @Test
+    void handsAfterAWrongPayoutAreNotBlamed() {
+        store.edit(30, "\"0\": 233", "\"0\": 234");
+        List<String> found = StoreRows.violations(StoreRows.read(store.csv()));
+        assertTrue(found.stream().allMatch(at -> at.endsWith(" 31")), () -> "found " + found);
+    }
+
+    @Test
     void aBrokenQuoteCostsOneRow() {
         String text = store.csv().replaceFirst("\\{\"\"type\"\": \"\"CardsDealt\"\"",
                 "\"{\"\"type\"\": \"\"CardsDealt\"\"");
