@@ -74,6 +74,13 @@ final class Browser implements AutoCloseable {
         return answer.substring("{\"value\":".length(), answer.lastIndexOf('}'));
     }
 
+    /** Waits until a script says true, for a while. */
+    void until(String script) throws Exception {
+        for (int k = 0; k < 100 && !ask(script).equals("true"); k++) {
+            Thread.sleep(50);
+        }
+    }
+
     void pressRight(int times) throws Exception {
         StringBuilder keys = new StringBuilder();
         for (int k = 0; k < times; k++) {

@@ -37,7 +37,7 @@ class ReportInBrowserTest {
         assumeTrue(Browser.isThere(), "chromium and chromedriver are not installed");
         Path hand = folder.resolve("hand.phh");
         Files.writeString(hand, HAND, StandardCharsets.UTF_8);
-        Call.railbird("audit", hand.toString(), Path.of("..", "samples", "golf").toString(),
+        Call.railbird("audit", hand.toString(), "samples/golf",
                 "--out", folder.resolve("audit").toString(), "--quiet");
         browser = Browser.start(folder);
     }
@@ -63,10 +63,11 @@ class ReportInBrowserTest {
 
     private static void assertQuiet() throws Exception {
         assertFalse(browser.log("browser").contains("SEVERE"), "the console has errors");
-        String network = browser.log("performance");
-        int asked = network.indexOf("\\\"url\\\":\\\"http");
-        assertTrue(asked < 0, () -> "a page asked the network: " + network.substring(asked,
-                Math.min(network.length(), asked + 200)));
+        // Chromium's own start page asks too; what counts is what our pages ask for.
+        for (String entry : browser.log("performance").split("\"level\"")) {
+            assertFalse(entry.contains("\\\"documentURL\\\":\\\"file:")
+                    && entry.contains("\\\"url\\\":\\\"http"), () -> "asked: " + entry);
+        }
     }
 
     @Test
@@ -79,7 +80,8 @@ class ReportInBrowserTest {
     @Test
     void keysStepThroughAPokerHandAndTheTableIsThatOfTheReplay() throws Exception {
         browser.open(page("poker"));
-        List<String> trace = Call.railbird("replay", folder.resolve("hand.phh").toString(), "--trace")
+        String hand = folder.resolve("hand.phh").toString();
+        List<String> trace = Call.railbird("replay", hand, "--trace")
                 .out().lines().filter(line -> line.contains("(pot ")).toList();
         for (int step = 1; step <= trace.size(); step++) {
             browser.pressRight(1);
@@ -116,10 +118,7 @@ class ReportInBrowserTest {
     void aLinkLeadsToItsStep() throws Exception {
         browser.open(folder.resolve("audit/report/index.html"));
         browser.ask("location.href = 'hands/1.html#step-5'; return 0");
-        for (int k = 0; k < 50 && !browser.ask("return String(document.body.dataset.step)")
-                .equals("\"5\""); k++) {
-            Thread.sleep(50);
-        }
+        browser.until("return document.body.dataset.step === '5'");
         assertEquals("\"5\"", browser.ask("return document.body.dataset.step"));
     }
 }
