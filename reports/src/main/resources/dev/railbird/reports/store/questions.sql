@@ -7,6 +7,16 @@ SELECT * FROM net_results ORDER BY player, currency
 -- win-rates: big blinds won a hundred hands, with the interval of 95 percent
 SELECT * FROM win_rates
 
+-- players: how the players play: rates in percent of their chances
+SELECT player, variant, hands, bb100, vpip, pfr, three_bet, fold_to_three_bet, cbet_flop,
+    fold_to_cbet_flop, af, wtsd, wsd, wwsf
+FROM player_stats
+
+-- positions: the same by position
+SELECT variant, players, position, hands, bb100, vpip, pfr, three_bet, steal, fold_to_steal,
+    cbet_flop, af, wtsd, wsd
+FROM position_stats
+
 -- biggest-pots: the twenty largest pots in big blinds
 SELECT hand_key, hand_id, source, record, variant,
     pot_units::DECIMAL(18, 0) * unit AS pot, currency,
