@@ -1,6 +1,7 @@
 package dev.railbird.importers;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads one format into canonical hands. Found by {@link java.util.ServiceLoader}; add your own by
@@ -20,6 +21,14 @@ public interface Importer {
 
     /** How sure the importer is that it can read what starts like this; by content, not by name. */
     Sniff sniff(SourceHead head);
+
+    /**
+     * The same for a running database that the user named: it can be asked what its tables are.
+     * What cannot be reached is left to reading, which says why.
+     */
+    default Sniff sniffDatabase(Source database) {
+        return sniff(new SourceHead(database.name().getBytes(StandardCharsets.UTF_8), true));
+    }
 
     /**
      * Streams the source into the sink with memory bounded by one hand. Whatever the source holds

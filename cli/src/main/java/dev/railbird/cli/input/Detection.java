@@ -34,7 +34,8 @@ public final class Detection {
         Optional<Importer> best = Optional.empty();
         Certainty most = Certainty.NO;
         for (Importer importer : importers) {
-            Sniff sniff = importer.sniff(head);
+            Sniff sniff = source.isDatabase() ? importer.sniffDatabase(source)
+                    : importer.sniff(head);
             if (sniff.certainty().compareTo(most) > 0) {
                 most = sniff.certainty();
                 best = Optional.of(importer);

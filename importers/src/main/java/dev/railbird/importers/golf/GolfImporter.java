@@ -7,6 +7,7 @@ import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Importer;
 import dev.railbird.importers.Sniff;
+import dev.railbird.importers.Sniff.Certainty;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
 import java.io.BufferedReader;
@@ -42,7 +43,19 @@ public final class GolfImporter implements Importer {
     }
 
     @Override
+    public Sniff sniffDatabase(Source database) {
+        return DatabaseRows.isStore(database.name(), System.getenv())
+                ? new Sniff(Certainty.CERTAIN, "the golf game's table of events") : Sniff.NO;
+    }
+
+    @Override
     public void read(Source source, ImportSink sink) throws IOException {
+        if (source.isDatabase()) {
+            try (GameShelf shelf = new GameShelf(source.name(), sink)) {
+                new DatabaseRows(source.name(), sink, shelf).connectAndRead(System.getenv());
+            }
+            return;
+        }
         try (Reader in = new BufferedReader(
                 new InputStreamReader(source.open(), StandardCharsets.UTF_8), 1 << 16)) {
             Beginning beginning = Beginning.of(head(in));

@@ -24,9 +24,14 @@ final class RowCodec {
         text(out, row.data());
         out.writeBoolean(row.time().isPresent());
         text(out, row.time().orElse(""));
-        SourceLocation.Line place = (SourceLocation.Line) row.location().at();
-        out.writeInt(place.line());
-        out.writeInt(place.column());
+        boolean isLine = row.location().at() instanceof SourceLocation.Line;
+        out.writeBoolean(isLine);
+        if (row.location().at() instanceof SourceLocation.Line place) {
+            out.writeInt(place.line());
+            out.writeInt(place.column());
+        } else {
+            text(out, row.location().at().toString());
+        }
         return bytes.toByteArray();
     }
 
@@ -39,7 +44,9 @@ final class RowCodec {
         String data = text(in);
         boolean hasTime = in.readBoolean();
         String time = text(in);
-        SourceLocation location = SourceLocation.line(source, in.readInt(), in.readInt());
+        SourceLocation location = in.readBoolean()
+                ? SourceLocation.line(source, in.readInt(), in.readInt())
+                : SourceLocation.row(source, text(in));
         return new StoredRow(game, number, type, hasPlayer ? Optional.of(player)
                 : Optional.empty(), data, hasTime ? Optional.of(time) : Optional.empty(),
                 location);
