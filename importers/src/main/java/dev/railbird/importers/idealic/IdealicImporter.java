@@ -42,8 +42,11 @@ public final class IdealicImporter implements Importer {
         if (fields >= 3) {
             return new Sniff(Certainty.LIKELY, "JSON with the fields of an action-string hand");
         }
-        return fields >= 2 ? new Sniff(Certainty.POSSIBLE, "some fields of such a hand")
-                : Sniff.NO;
+        // Variants and actions are common words; the other two are this format's own spelling.
+        boolean isOwn = text.contains("\"startingStacks\"")
+                || text.contains("\"blindsOrStraddles\"");
+        return fields >= 2 && isOwn
+                ? new Sniff(Certainty.POSSIBLE, "some fields of such a hand") : Sniff.NO;
     }
 
     @Override
