@@ -59,8 +59,7 @@ public final class Replayer {
             last = event;
             if (isClaimedPayout(event) && mayBePaid()) {
                 conclude(false);
-                steps.add(new Step.Accepted(event,
-                        new PokerEvent.Remarked(Optional.empty(), ""), state));
+                steps.add(new Step.Accepted(event, remarked(event), state));
                 continue;
             }
             Turn turn = PokerFold.playOn(state, event.event());
@@ -129,6 +128,12 @@ public final class Replayer {
     private boolean isClaimedPayout(RecordedEvent event) {
         return event.event() instanceof PokerEvent.PotAwarded && hand.leavesOut().awards()
                 && !profile.has(RuleProfile.Habit.PAYS_AS_LOGGED);
+    }
+
+    private PokerEvent remarked(RecordedEvent payout) {
+        PokerEvent.PotAwarded award = (PokerEvent.PotAwarded) payout.event();
+        return new PokerEvent.Remarked(Optional.of(award.seat()),
+                "is paid " + hand.setup().scale().text(award.amount()) + " by the log");
     }
 
     private boolean mayBePaid() {
