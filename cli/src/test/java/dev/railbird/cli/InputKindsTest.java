@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +53,35 @@ class InputKindsTest {
     @Test
     void aCompressedFileThatIsCutIsUnreadableAndNotClean() throws IOException {
         byte[] whole = gzip(bytes);
-        Files.write(folder.resolve("cut.gz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(folder.resolve("cut.gz"), Arrays.copyOf(whole, whole.length / 2));
         Call call = Call.railbird("audit", folder.resolve("cut.gz").toString());
         assertEquals(ExitCode.UNREADABLE_SOURCE, call.exit(), call.out() + call.err());
+    }
+
+    @Test
+    void aCompressedStreamThatIsDamagedIsUnreadableToo() throws IOException {
+        byte[] damaged = gzip(bytes);
+        Arrays.fill(damaged, 20, 60, (byte) 0x55);
+        Call call = Call.withInput(damaged, "audit", "-");
+        assertEquals(ExitCode.UNREADABLE_SOURCE, call.exit(), call.out() + call.err());
+        assertTrue(call.err().startsWith("railbird: -: "), call.err());
+    }
+
+    @Test
+    void aLongStreamIsReadToItsEndWithAndWithoutItsFormatNamed() {
+        StringBuilder hands = new StringBuilder();
+        for (int k = 1; k <= 300; k++) {
+            hands.append('[').append(k).append("]\n")
+                    .append(new String(bytes, StandardCharsets.UTF_8))
+                    .append('\n');
+        }
+        byte[] long300 = hands.toString().getBytes(StandardCharsets.UTF_8);
+        assertTrue(long300.length > 1 << 16, long300.length + " bytes");
+        for (String[] words : new String[][] {
+            {"replay", "-"}, {"replay", "-", "--format", "phh"},
+        }) {
+            assertEquals(300, Call.withInput(long300, words).out().lines().count());
+        }
     }
 
     @Test

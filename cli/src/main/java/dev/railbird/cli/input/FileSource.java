@@ -36,6 +36,9 @@ public final class FileSource implements Source {
 
     /** The first bytes, for the importers to sniff at. */
     static SourceHead head(Source source) throws IOException {
+        if (source instanceof StreamSource stream) {
+            return stream.head();
+        }
         try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(SourceHead.BYTES_MAX);
             return new SourceHead(bytes, bytes.length < SourceHead.BYTES_MAX);

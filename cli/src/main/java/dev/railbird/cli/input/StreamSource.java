@@ -10,17 +10,19 @@ import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Standard input or a pipe: its head is read once and given back to whoever reads the whole. */
+/**
+ * Standard input or a pipe: its head is read once and given back to whoever reads the whole.
+ * Nothing is read before somebody asks, so that damaged bytes are this source's failure alone.
+ */
 final class StreamSource implements Source {
     private final String name;
-    private final InputStream in;
-    private final byte[] head;
-    private boolean isSniffed;
+    private final InputStream raw;
+    private Optional<InputStream> rest = Optional.empty();
+    private byte[] head = new byte[0];
 
-    StreamSource(String name, InputStream raw) throws IOException {
+    StreamSource(String name, InputStream raw) {
         this.name = name;
-        in = Decompression.of(raw);
-        head = in.readNBytes(SourceHead.BYTES_MAX);
+        this.raw = raw;
     }
 
     @Override
@@ -33,14 +35,23 @@ final class StreamSource implements Source {
         return Optional.empty();
     }
 
-    /** The first call is for the head, the second reads on to the end. */
+    SourceHead head() throws IOException {
+        begin();
+        return new SourceHead(head, head.length < SourceHead.BYTES_MAX);
+    }
+
+    /** The whole stream, once. */
     @Override
-    public InputStream open() {
-        InputStream front = new ByteArrayInputStream(head);
-        if (!isSniffed) {
-            isSniffed = true;
-            return front;
+    public InputStream open() throws IOException {
+        begin();
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest.orElseThrow());
+    }
+
+    private void begin() throws IOException {
+        if (rest.isEmpty()) {
+            InputStream in = Decompression.of(raw);
+            head = in.readNBytes(SourceHead.BYTES_MAX);
+            rest = Optional.of(in);
         }
-        return new SequenceInputStream(front, in);
     }
 }
