@@ -67,31 +67,34 @@
   }
   function draw(frame) {
     var golf = game.game === 'golf',
-      width = 1000,
-      height = golf ? 640 : 600;
+      narrow = window.innerWidth < 640,
+      width = narrow ? 620 : 1000,
+      height = (golf ? 640 : 600) + (narrow ? 120 : 0),
+      cx = width / 2,
+      rx = narrow ? 200 : 400;
     var svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 ' + width + ' ' + height);
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', frame.t);
     add(svg, 'ellipse', {
-      cx: 500,
+      cx: cx,
       cy: height / 2,
-      rx: 400,
+      rx: rx,
       ry: height / 2 - 90,
       class: 'felt',
     });
     add(
       svg,
       'text',
-      { x: 500, y: height / 2 - 46, 'text-anchor': 'middle', class: 'white' },
+      { x: cx, y: height / 2 - 46, 'text-anchor': 'middle', class: 'white' },
       frame.m + ' · ' + frame.s,
     );
     frame.b.forEach(function (text, k) {
-      card(svg, 500 - frame.b.length * 20 + k * 40, height / 2 - 26, text);
+      card(svg, cx - frame.b.length * 20 + k * 40, height / 2 - 26, text);
     });
     frame.seats.forEach(function (seat, k) {
       var angle = Math.PI / 2 + ((k + 0.5) * 2 * Math.PI) / frame.seats.length;
-      var x = 500 + Math.cos(angle) * 395,
+      var x = cx + Math.cos(angle) * (narrow ? 205 : 395),
         y = height / 2 + Math.sin(angle) * (height / 2 - 85);
       var group = add(svg, 'g', { class: seat.out ? 'out' : '', 'data-seat': k });
       var rows = golf ? 2 : 1,
@@ -129,7 +132,7 @@
           svg,
           'text',
           {
-            x: 500 + (x - 500) * 0.6,
+            x: cx + (x - cx) * 0.6,
             y: height / 2 + (y - height / 2) * 0.6 + 5,
             'text-anchor': 'middle',
             class: 'bet',
@@ -234,6 +237,9 @@
       return;
     }
     event.preventDefault();
+  });
+  window.addEventListener('resize', function () {
+    draw(frames[at]);
   });
   function fromHash() {
     var match = /^#step-(\d+)$/.exec(location.hash);
