@@ -65,6 +65,10 @@ class InputKindsTest {
         Call call = Call.withInput(damaged, "audit", "-");
         assertEquals(ExitCode.UNREADABLE_SOURCE, call.exit(), call.out() + call.err());
         assertTrue(call.err().startsWith("railbird: -: "), call.err());
+        Path out = folder.resolve("audit");
+        Call.withInput(damaged, "audit", SAMPLE.toString(), "-", "--out", out.toString());
+        String manifest = Files.readString(out.resolve("manifest.json"));
+        assertTrue(manifest.contains("\"failure\":\"\"},{\"source\":\"-\""), manifest);
     }
 
     @Test

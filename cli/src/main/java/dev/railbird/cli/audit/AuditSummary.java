@@ -68,7 +68,8 @@ public final class AuditSummary {
 
     private static void strangers(Tally tally, PrintStream out) {
         List<String> names = tally.sources.entrySet().stream()
-                .filter(source -> source.getValue().format.isEmpty())
+                .filter(source -> source.getValue().format.isEmpty()
+                        && source.getValue().failure.startsWith("no importer"))
                 .map(Map.Entry::getKey).toList();
         if (!names.isEmpty()) {
             out.println("  not recognised and left out: " + Visible.text(String.join(", ",

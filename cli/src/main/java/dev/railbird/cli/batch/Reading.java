@@ -27,9 +27,11 @@ final class Reading {
     void read(Input input) {
         String name = input.source().name();
         String failure = "";
+        boolean hasBegun = false;
         try {
             Optional<Importer> importer =
                     Detection.choose(importers, input.source(), format);
+            hasBegun = true;
             emit.accept(new Item.Begins(name, importer.map(Importer::format).orElse("")));
             if (importer.isPresent()) {
                 importer.get().read(input.source(), new Sink(importer.get().game()));
@@ -37,6 +39,9 @@ final class Reading {
                 failure = "no importer recognises it";
             }
         } catch (IOException broken) {
+            if (!hasBegun) {
+                emit.accept(new Item.Begins(name, ""));
+            }
             failure = broken.getMessage() == null ? broken.toString() : broken.getMessage();
         }
         emit.accept(new Item.Ends(name, input.isNamed(), failure));
