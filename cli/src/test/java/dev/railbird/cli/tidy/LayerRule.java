@@ -29,7 +29,8 @@ final class LayerRule implements TidyRule {
                             "org.thymeleaf.", "tools.jackson.core."),
                     "cli", List.of("dev.railbird.", "picocli.", "tools.jackson.core."),
                     "benchmarks", List.of(CORE, "dev.railbird.importers.",
-                            "dev.railbird.benchmarks.", "org.openjdk.jmh."));
+                            "dev.railbird.reports.", "dev.railbird.benchmarks.",
+                            "org.openjdk.jmh."));
     private static final Pattern QUALIFIED =
             Pattern.compile("\\b(?:(?:java|javax|org|io|tools|picocli|dev|com|net|sun|jdk)\\.)"
                     + "[a-z0-9_]+(?:\\.[A-Za-z0-9_]+)*\\b");
