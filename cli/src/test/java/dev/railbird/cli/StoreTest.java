@@ -156,6 +156,22 @@ class StoreTest {
     }
 
     @Test
+    void parquetHasTheSameBytesTwice(@TempDir Path folder) throws IOException {
+        for (String name : List.of("one", "two")) {
+            Call.railbird("audit", "samples", BROKEN.get(0), "--quiet", "--parquet", "--out",
+                    folder.resolve(name).toString());
+        }
+        List<String> tables = ask(folder.resolve("one"),
+                "SELECT table_name FROM duckdb_tables() ORDER BY 1");
+        for (String table : tables.subList(1, tables.size())) {
+            Path file = folder.resolve("one/parquet/" + table + ".parquet");
+            assertEquals(-1, Files.mismatch(file,
+                    folder.resolve("two/parquet/" + table + ".parquet")), table);
+        }
+        assertEquals(2, Call.railbird("audit", "samples", "--parquet").exit());
+    }
+
+    @Test
     void aHostileNameComesBackAsItIs(@TempDir Path folder) throws IOException {
         String name = "<img src=x onerror=alert(1)>','\"); DROP TABLE hands; -- \u202e|`";
         String hand = Checkout.read("samples/generated/NT-200001.phh");

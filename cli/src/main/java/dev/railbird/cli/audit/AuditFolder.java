@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 public final class AuditFolder implements AutoCloseable {
     private final Optional<Path> target;
     private final Path scratch;
+    private boolean hasParquet;
     private final BufferedWriter findings;
     private final BufferedWriter hands;
     private final HtmlReport report;
@@ -59,6 +60,11 @@ public final class AuditFolder implements AutoCloseable {
         Files.createDirectories(parent);
         Path scratch = parent.resolve(".railbird-" + ProcessHandle.current().pid());
         return new AuditFolder(target, Files.createDirectory(scratch));
+    }
+
+    /** Whether the tables of the database are written as Parquet files too. */
+    public void withParquet(boolean isWanted) {
+        hasParquet = isWanted;
     }
 
     private BufferedWriter writer(String name) throws IOException {
@@ -114,8 +120,13 @@ public final class AuditFolder implements AutoCloseable {
         Files.writeString(scratch.resolve("manifest.json"),
                 Manifest.json(tally, options, digests) + "\n", StandardCharsets.UTF_8);
         report.finish(ReportFigures.of(tally, options));
-        store.finish(Manifest.VERSION);
+        store.finish(Manifest.VERSION, parquet());
         Files.move(scratch, target.get(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Optional<Path> parquet() throws IOException {
+        return hasParquet ? Optional.of(Files.createDirectory(scratch.resolve("parquet")))
+                : Optional.empty();
     }
 
     @Override

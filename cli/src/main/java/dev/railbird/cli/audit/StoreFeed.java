@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Hands the items of the pipeline to the database, in their order. */
@@ -54,8 +55,8 @@ final class StoreFeed implements AutoCloseable {
         }
     }
 
-    void finish(String version) {
-        store.finish(version);
+    void finish(String version, Optional<Path> parquet) {
+        store.finish(version, parquet);
     }
 
     @Override

@@ -55,6 +55,11 @@ public final class AuditCommand implements Callable<Integer> {
                     + " when whole.")
     private Path out;
 
+    @Option(names = "--parquet",
+            description = "With --out: also write every table of the database into"
+                    + " parquet/, the same bytes from the same input.")
+    private boolean parquet;
+
     @Mixin
     private MachineOptions machine;
 
@@ -71,16 +76,14 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (out != null && Files.exists(out)) {
-            throw new CommandLine.ParameterException(spec.commandLine(),
-                    out + " exists; choose a new folder.");
-        }
+        refuseOptions();
         Inputs inputs = read.inputs(session.in());
         Outcome outcome = new Outcome(session, failOn);
         inputs.missing().forEach(outcome::missing);
         Tally tally = new Tally();
         Progress progress = new Progress(session, inputs.found().size(), quiet);
         try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out))) {
+            folder.withParquet(parquet);
             FindingText text = new FindingText(session.colour());
             FindingJson json = new FindingJson();
             Consumer<Item> results = item -> {
@@ -109,6 +112,18 @@ public final class AuditCommand implements Callable<Integer> {
             AuditSummary.print(tally, session.out(), verbose);
         }
         return outcome.exitCode();
+    }
+
+    /** Nothing is read before the options make sense. */
+    private void refuseOptions() {
+        if (out != null && Files.exists(out)) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    out + " exists; choose a new folder.");
+        }
+        if (parquet && out == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    "--parquet needs --out DIR: it writes into that folder.");
+        }
     }
 
     private static List<Finding> findings(Item item) {

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -170,6 +171,11 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Writes what is left, makes the views, and closes the file. */
     public void finish(String version) {
+        finish(version, Optional.empty());
+    }
+
+    /** @param parquet an existing folder that gets every table as a file too, rows in order */
+    public void finish(String version, Optional<Path> parquet) {
         for (Check check : Checks.all()) {
             tables.rows("checks").begin().wholeText(check.id().text()).wholeText(check.slug())
                     .wholeText(check.title()).end();
@@ -187,12 +193,25 @@ public final class StoreWriter implements AutoCloseable {
                 execute(view.create());
                 describe(view);
             }
+            if (parquet.isPresent()) {
+                copy(parquet.get());
+            }
             execute("USE memory");
             execute("DETACH " + CATALOG);
         } catch (SQLException broken) {
             throw new StoreFailure(broken);
         } finally {
             close();
+        }
+    }
+
+    /** One thread, so that the same rows make the same bytes. */
+    private void copy(Path folder) throws SQLException {
+        execute("SET threads = 1");
+        for (Table table : Schema.tables()) {
+            execute("COPY " + table.name() + " TO '"
+                    + quoted(folder.resolve(table.name() + ".parquet").toString())
+                    + "' (FORMAT parquet, COMPRESSION zstd)");
         }
     }
 
