@@ -10,9 +10,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The events of a deal-r store: CSV, JSON Lines, or the SQLite file itself; and its commands. */
 public final class DealrImporter implements Importer {
+    private static final int START_LENGTH = 4096;
+
     @Override
     public String format() {
         return "deal-r";
@@ -36,6 +39,14 @@ public final class DealrImporter implements Importer {
             return isStore ? new Sniff(Certainty.CERTAIN, "SQLite file of an event store")
                     : Sniff.NO;
         }
+        String start = start(head.bytes());
+        if (RestBody.startsLike(start)) {
+            return new Sniff(Certainty.CERTAIN, "events of a stream from the store's server");
+        }
+        Optional<BesideStore> beside = BesideStore.of(start);
+        if (beside.isPresent()) {
+            return new Sniff(Certainty.LIKELY, beside.get().what());
+        }
         boolean named = first.contains(Columns.TYPE) && first.contains(Columns.DATA)
                 && first.contains(Columns.STREAM) || isOfCommands(first);
         if (named && isJson(first)) {
@@ -43,6 +54,12 @@ public final class DealrImporter implements Importer {
         }
         return named && first.indexOf(',') > 0
                 ? new Sniff(Certainty.CERTAIN, "CSV of an event store") : Sniff.NO;
+    }
+
+    private static String start(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, START_LENGTH),
+                StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     }
 
     private static boolean isOfCommands(String text) {
@@ -66,15 +83,22 @@ public final class DealrImporter implements Importer {
             return;
         }
         try (InputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
-            in.mark(SqliteFile.MAGIC.length);
-            boolean isSqlite = SqliteFile.startsLike(in.readNBytes(SqliteFile.MAGIC.length));
+            in.mark(START_LENGTH);
+            byte[] first = in.readNBytes(START_LENGTH);
             in.reset();
+            boolean isSqlite = SqliteFile.startsLike(first);
             if (isSqlite) {
                 SqliteFile.read(source.name(), source.path(), in, log);
                 return;
             }
+            String start = start(first);
             TextLines lines = new TextLines(in);
-            if (lines.startsWith('{')) {
+            Optional<BesideStore> beside = BesideStore.of(start);
+            if (RestBody.startsLike(start)) {
+                new RestBody(source.name(), log).read(in);
+            } else if (beside.isPresent()) {
+                beside.get().read(source.name(), lines, sink);
+            } else if (lines.startsWith('{')) {
                 new JsonRows(source.name(), lines, log).read();
             } else {
                 new CsvRows(source.name(), lines, log).read();

@@ -26,6 +26,7 @@ final class Imported implements ImportSink {
     final List<HandAudit> audits = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<String> unreadable = new ArrayList<>();
+    long ignored;
     private final HandAuditor auditor = new HandAuditor(Optional.empty());
 
     static Imported file(Importer importer, Path path) {
@@ -98,7 +99,7 @@ final class Imported implements ImportSink {
 
     @Override
     public void ignored(String reason, long records) {
-        // As above.
+        ignored += records;
     }
 
     @Override
