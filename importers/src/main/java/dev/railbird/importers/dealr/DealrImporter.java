@@ -95,7 +95,7 @@ public final class DealrImporter implements Importer {
             TextLines lines = new TextLines(in);
             Optional<BesideStore> beside = BesideStore.of(start);
             if (RestBody.startsLike(start)) {
-                new RestBody(source.name(), log).read(in);
+                new RestBody(source.name(), log, sink).read(in);
             } else if (beside.isPresent()) {
                 beside.get().read(source.name(), lines, sink);
             } else if (lines.startsWith('{')) {

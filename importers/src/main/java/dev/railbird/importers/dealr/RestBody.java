@@ -1,6 +1,10 @@
 package dev.railbird.importers.dealr;
 
+import dev.railbird.core.check.CheckId;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.dealr.JsonValue.Items;
 import dev.railbird.importers.dealr.JsonValue.Members;
 import dev.railbird.importers.dealr.JsonValue.Word;
@@ -23,11 +27,13 @@ final class RestBody {
     private static final String EVENTS = "\"events\"";
     private final String source;
     private final RowSink sink;
+    private final ImportSink findings;
     private final Columns columns;
 
-    RestBody(String source, RowSink sink) {
+    RestBody(String source, RowSink sink, ImportSink findings) {
         this.source = source;
         this.sink = sink;
+        this.findings = findings;
         columns = new Columns(sink);
     }
 
@@ -74,9 +80,19 @@ final class RestBody {
             if (place == 1) {
                 isShifted = event.get(Columns.VERSION).map(JsonNode::text)
                         .filter(text -> !text.equals("1")).isPresent();
+                if (isShifted) {
+                    startsLater(at, event.get(Columns.VERSION).map(JsonNode::text).orElse(""));
+                }
             }
             row(place, at, stream, event, isShifted ? 1 : 0);
         }
+    }
+
+    private void startsLater(SourceLocation at, String version) {
+        findings.finding(new Finding(new CheckId("LOG-12"), Severity.NOTICE, at,
+                Optional.empty(), 0, "an answer that does not start with version 1", "1", version,
+                "", false, "The server counts such answers one too far: each version is taken as"
+                        + " one less. Ask without from_version for the whole stream."));
     }
 
     private void row(long place, SourceLocation at, Optional<JsonNode> stream, JsonNode event,

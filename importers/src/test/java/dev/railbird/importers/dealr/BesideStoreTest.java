@@ -23,8 +23,11 @@ class BesideStoreTest {
     }
 
     @Test
-    void versionsCountedOneTooFarAreSetRight() {
-        assertEquals(0, StoreRows.read(answer(2)).findings.size());
+    void versionsCountedOneTooFarAreSetRightAndTold() {
+        Read read = StoreRows.read(answer(2));
+        assertEquals(1, read.findings.size());
+        assertEquals("2", read.findings.get(0).found());
+        assertEquals(2, read.used);
     }
 
     @Test
