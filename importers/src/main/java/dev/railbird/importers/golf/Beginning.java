@@ -24,8 +24,9 @@ record Beginning(Dialect dialect, Certainty certainty, char delimiter) {
     }
 
     private static Beginning json(String text) {
-        boolean isRow = hasGolfType(text) && (text.contains("\"event_type\"")
-                || text.contains("\"type\""));
+        // Sections of other formats begin with a bracket too: most are told apart by two words.
+        boolean isRow = (text.contains("\"event_type\"") || text.contains("\"type\""))
+                && hasGolfType(text);
         boolean isRowOfStore = isRow && text.contains("\"game_id\"")
                 && (text.contains("\"sequence_num\"") || text.contains("\"frames\""));
         boolean isExport = isRow && text.contains("\"version\"") && text.contains("\"room_code\"");

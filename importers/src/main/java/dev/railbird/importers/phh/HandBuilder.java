@@ -81,13 +81,20 @@ final class HandBuilder {
     /** The standard says not to trim a big-blind ante; real files do and keep it in the pot. */
     private void noteLoneAnte(List<Num> antes) {
         Optional<TomlValue> trims = record.field("ante_trimming_status");
-        if (trims.isPresent() && antes.stream().filter(ante -> ante.unscaled() != 0).count() == 1
-                && isTrue(trims.get())) {
+        if (trims.isPresent() && isTrue(trims.get()) && paying(antes) == 1) {
             record.note(Note.Kind.NOTICE, "RULE-07", "a single ante is not trimmed away",
                     "ante_trimming_status = false", "true",
                     "Trimming would hand the ante back; it stays in the pot as dead money.",
                     record.at(trims.get()));
         }
+    }
+
+    private static int paying(List<Num> antes) {
+        int paying = 0;
+        for (int k = 0; k < antes.size(); k++) {
+            paying += antes.get(k).unscaled() != 0 ? 1 : 0;
+        }
+        return paying;
     }
 
     private boolean isOtherLength(String key, List<Num> values) {

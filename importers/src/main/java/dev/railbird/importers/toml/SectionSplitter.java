@@ -81,13 +81,10 @@ public final class SectionSplitter {
         }
         int scanned = end;
         while (true) {
-            for (int at = scanned; at < filled; at++) {
-                if (buffer[at] == '\n') {
-                    nextLine++;
-                } else if (buffer[at] == '[' && at > end && buffer[at - 1] == '\n') {
-                    end = at;
-                    return true;
-                }
+            int header = header(scanned);
+            if (header >= 0) {
+                end = header;
+                return true;
             }
             if (filled - start > SECTION_BYTES_MAX) {
                 wasTooLong = true;
@@ -100,6 +97,25 @@ public final class SectionSplitter {
             }
             scanned = start + unread;
         }
+    }
+
+    /** Counts lines up to the next header in the buffer; its place, or -1. */
+    private int header(int from) {
+        byte[] bytes = buffer;
+        int to = filled;
+        int lines = 0;
+        boolean isLineStart = from > end && bytes[from - 1] == '\n';
+        for (int at = from; at < to; at++) {
+            byte b = bytes[at];
+            if (b == '[' && isLineStart) {
+                nextLine += lines;
+                return at;
+            }
+            isLineStart = b == '\n';
+            lines += isLineStart ? 1 : 0;
+        }
+        nextLine += lines;
+        return -1;
     }
 
     /** Drops what is read of a section that is too long; its first kilobyte stays. */

@@ -26,8 +26,10 @@ public final class TomlNumbers {
         boolean negative = in.peek() == '-';
         int at = from + (negative || in.peek() == '+' ? 1 : 0);
         int first = at;
-        for (; at < in.end && isWordByte(in.bytes[at]); at++) {
-            byte b = in.bytes[at];
+        byte[] bytes = in.bytes;
+        int end = in.end;
+        for (; at < end && isWordByte(bytes[at]); at++) {
+            byte b = bytes[at];
             if (b >= '0' && b <= '9') {
                 value = value * 10 + (b - '0');
                 digits++;

@@ -32,10 +32,12 @@ public final class TomlStrings {
     /** Reads a plain one-line string and leaves its range; false when it has escapes. */
     public boolean scan() throws TomlFault {
         int start = in.at;
-        byte quote = in.bytes[start];
+        byte[] bytes = in.bytes;
+        int end = in.end;
+        byte quote = bytes[start];
         int at = start + 1;
-        while (at < in.end && in.bytes[at] != quote) {
-            byte b = in.bytes[at];
+        while (at < end && bytes[at] != quote) {
+            byte b = bytes[at];
             if (b == '\\' && quote == '"') {
                 in.at = start + 1;
                 plainFrom = -1;

@@ -25,6 +25,7 @@ public final class HandAuditor {
     private final Optional<RuleProfile> override;
     private final HandDigest digest = new HandDigest();
     private final Check[] checks = Checks.all().toArray(new Check[0]);
+    private final boolean[] needsClaims = needsClaims(checks);
     private final int derivedDeal = indexOf(checks, "SEED-08");
 
     /** @param override the profile for all hands, instead of the one that each hand names */
@@ -37,8 +38,10 @@ public final class HandAuditor {
         Evidence evidence = Evidence.of(replay);
         Findings findings = new Findings(hand.id());
         Verdict[] verdicts = new Verdict[checks.length];
+        boolean isPlain = hand.notes().isEmpty() && evidence.seeds().record().isNothing();
         for (int k = 0; k < checks.length; k++) {
-            verdicts[k] = checks[k].judge(replay, evidence, findings);
+            verdicts[k] = isPlain && needsClaims[k] ? Verdict.NOT_APPLICABLE
+                    : checks[k].judge(replay, evidence, findings);
         }
         return new HandAudit(replay, evidence.fair().map(FairReplay::paidFairly),
                 Arrays.asList(verdicts), findings.list(), level(replay, verdicts),
@@ -56,6 +59,15 @@ public final class HandAuditor {
             }
         }
         return InformationLevel.of(replay);
+    }
+
+    /** Asked once: half of the checks have nothing to say of most hands. */
+    private static boolean[] needsClaims(Check[] checks) {
+        boolean[] needs = new boolean[checks.length];
+        for (int k = 0; k < checks.length; k++) {
+            needs[k] = checks[k].needsClaims();
+        }
+        return needs;
     }
 
     private static int indexOf(Check[] checks, String id) {

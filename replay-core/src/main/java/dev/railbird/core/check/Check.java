@@ -13,6 +13,11 @@ public interface Check {
     /** One line without a full stop. */
     String title();
 
+    /** True when it can only apply to hands with an importer's note or a word about seeds. */
+    default boolean needsClaims() {
+        return false;
+    }
+
     /** Judges a replay; everything found goes into {@code findings}. */
     Verdict judge(HandReplay replay, Evidence evidence, Findings findings);
 

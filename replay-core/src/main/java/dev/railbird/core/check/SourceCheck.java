@@ -12,6 +12,11 @@ public abstract class SourceCheck extends NamedCheck {
     }
 
     @Override
+    public final boolean needsClaims() {
+        return true;
+    }
+
+    @Override
     public final Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
         return notes(replay, findings) ? Verdict.BROKEN : Verdict.NOT_APPLICABLE;
     }

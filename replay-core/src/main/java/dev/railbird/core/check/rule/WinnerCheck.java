@@ -81,7 +81,22 @@ public final class WinnerCheck extends FoldCheck {
                 : Optional.of(SeatNumber.of(Integer.numberOfTrailingZeros(veiled) + 1));
     }
 
+    /** One hand is left and gets all that was put in: there is nothing to rank. */
+    private static boolean isTakenUncontested(HandState end, Contributions books) {
+        if (end.liveSeats().size() != 1) {
+            return false;
+        }
+        long put = books.dead() - end.rake().units();
+        for (int seat = 0; seat < books.seats(); seat++) {
+            put += books.liveOf(seat);
+        }
+        return books.wonBy(end.liveSeats().get(0).index()) == put;
+    }
+
     private Verdict compare(HandReplay replay, Contributions books, Findings findings) {
+        if (isTakenUncontested(replay.end(), books)) {
+            return Verdict.HOLDS;
+        }
         LayerWinners layers = new LayerWinners(replay.end(), books);
         long rake = replay.end().rake().units();
         for (int seat = 0; seat < books.seats(); seat++) {

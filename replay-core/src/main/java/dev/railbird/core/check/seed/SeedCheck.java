@@ -23,6 +23,11 @@ abstract class SeedCheck extends NamedCheck {
     }
 
     @Override
+    public final boolean needsClaims() {
+        return true;
+    }
+
+    @Override
     public final Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
         boolean broken = notes(replay, findings);
         if (evidence.seeds().record().isNothing()) {
