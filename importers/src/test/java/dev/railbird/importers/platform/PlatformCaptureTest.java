@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.hand.StartingStack;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.Replayer;
@@ -166,8 +167,18 @@ class PlatformCaptureTest {
     void onePlayersViewHidesTheOthersCardsAndStacks() throws IOException {
         Capture capture = capture().with("capture.json", 4, line -> line.replace("server-tap",
                 "client:da94e3e8-ab73-438f-8f18-22ffbc688778")).read();
+        assertEquals(7, capture.hands.size());
         assertTrue(capture.hands.stream().allMatch(hand -> hand.setup().seats().stream()
-                .noneMatch(seat -> seat.stack().toString().contains("Known["))));
+                .allMatch(seat -> seat.stack() instanceof StartingStack.Unknown)));
+        assertEquals(List.of(), capture.complaints());
+    }
+
+    @Test
+    void onePlayersViewStillHoldsTheResultOfAFoldedRound() throws IOException {
+        assertFound(capture().with("capture.json", 4, line -> line.replace("server-tap",
+                "client:da94e3e8-ab73-438f-8f18-22ffbc688778")).with(WS, 55, line -> line
+                        .replace(":10,", ":30,").replace(":-10", ":-30")),
+                "RULE-14 " + WS + ":55");
     }
 
     @Test

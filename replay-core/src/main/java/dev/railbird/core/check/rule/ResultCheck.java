@@ -91,7 +91,10 @@ public final class ResultCheck extends NamedCheck {
         RecordedClaim first = firstDifference(replay.end(), stacks);
         // A system of known rules has no room for another odd chip or for rake it does not state.
         boolean isExact = !replay.hand().profile().equals(RuleProfile.STANDARD.name());
-        if (!isExact && total == 0 && winners > 1 && worst <= winners * whole) {
+        // The platform's protocol tells the stakes and the rake, and not who gets an odd chip.
+        boolean isOddChipKnown =
+                isExact && !replay.hand().profile().equals(RuleProfile.PLATFORM.name());
+        if (!isOddChipKnown && total == 0 && winners > 1 && worst <= winners * whole) {
             findings.notice(id(), first.location(), 0, "a split pot is divided to another chip",
                     stackOf(replay.end(), first, scale), claimed(first, scale),
                     scale.text(worst), "Rooms differ in the smallest chip and who gets the odd"

@@ -44,6 +44,10 @@ final class StatedFigures {
                             case ALL_BETS -> put() + returned();
                             case CALLED_WITH_DEAD -> put() + end.deadMoney().units();
                         }, total.amount().units());
+            } else if (claim instanceof Claim.NetResult result && end.unknowable().isEmpty()) {
+                wrong |= differs(recorded, result.seat().toString(),
+                        result.seat() + " wins or loses another amount than the log states",
+                        end.netUnitsOf(result.seat()), result.net().units());
             } else if (claim instanceof Claim.Winnings won && end.unknowable().isEmpty()
                     && won.basis() != Claim.WinningsBasis.UNSPECIFIED) {
                 boolean withReturn =
