@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Where a process starts, and the only place that ends one. */
 public final class Main {
-    static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.1.0";
 
     private Main() {
     }

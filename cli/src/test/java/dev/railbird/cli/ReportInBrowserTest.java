@@ -83,6 +83,7 @@ class ReportInBrowserTest {
         String hand = folder.resolve("hand.phh").toString();
         List<String> trace = Call.railbird("replay", hand, "--trace")
                 .out().lines().filter(line -> line.contains("(pot ")).toList();
+        assertTrue(trace.size() > 10, () -> "no trace to compare with: " + trace);
         for (int step = 1; step <= trace.size(); step++) {
             browser.pressRight(1);
             assertEquals("\"" + step + "\"", browser.ask("return document.body.dataset.step"));

@@ -1,5 +1,6 @@
 package dev.railbird.cli.audit;
 
+import dev.railbird.cli.Main;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.GameJson;
@@ -120,7 +121,7 @@ public final class AuditFolder implements AutoCloseable {
         Files.writeString(scratch.resolve("manifest.json"),
                 Manifest.json(tally, options, digests) + "\n", StandardCharsets.UTF_8);
         report.finish(ReportFigures.of(tally, options));
-        store.finish(Manifest.VERSION, parquet());
+        store.finish(Main.VERSION, parquet());
         Files.move(scratch, target.get(), StandardCopyOption.ATOMIC_MOVE);
     }
 

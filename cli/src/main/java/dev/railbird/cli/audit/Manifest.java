@@ -1,5 +1,6 @@
 package dev.railbird.cli.audit;
 
+import dev.railbird.cli.Main;
 import dev.railbird.cli.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,15 +10,13 @@ import java.util.Map;
 
 /** What was audited with what, and what came out: everything needed to do it again. */
 final class Manifest {
-    static final String VERSION = "0.1.0";
-
     private Manifest() {
     }
 
     static String json(Tally tally, List<String> options, StoreFeed.Digests digests)
             throws IOException {
         Json json = new Json().open('{');
-        json.field("version", VERSION).texts("options", options);
+        json.field("version", Main.VERSION).texts("options", options);
         json.key("inputs").open('[');
         for (String source : tally.sources.keySet()) {
             json.open('{').field("name", source);

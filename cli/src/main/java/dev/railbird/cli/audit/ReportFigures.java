@@ -1,5 +1,6 @@
 package dev.railbird.cli.audit;
 
+import dev.railbird.cli.Main;
 import dev.railbird.core.audit.Checks;
 import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Severity;
@@ -27,7 +28,7 @@ final class ReportFigures {
             severities.add(new Count(severity.name().toLowerCase(Locale.ROOT) + "s",
                     tally.count(severity)));
         }
-        return new ReportSummary(AuditSummary.word(tally), "0.1.0", tally.hands,
+        return new ReportSummary(AuditSummary.word(tally), Main.VERSION, tally.hands,
                 counts(tally.statuses), severities, counts(tally.reasons), checks(tally),
                 sources(tally), tally.root.root().toString(), String.join(" ", options));
     }

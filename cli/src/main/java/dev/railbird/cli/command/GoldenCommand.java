@@ -115,7 +115,7 @@ public final class GoldenCommand implements Runnable {
 
     private void reproduce(ReadOptions read, String name, Path file) throws IOException {
         Inputs inputs = read.inputs(session.in());
-        List<Item.Hand> found = Replays.find(read.pipeline(spec.commandLine()), inputs, name);
+        List<Item.Hand> found = Replays.find(read.format(), inputs, name);
         Replays.write(found, file);
         session.out().println(found.isEmpty() ? "no canonical form of this hand"
                 : file + ": the hand by itself");

@@ -1,5 +1,6 @@
 package dev.railbird.cli.command;
 
+import dev.railbird.cli.Main;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.reports.machine.Annotations;
 import dev.railbird.reports.machine.JUnitXml;
@@ -52,7 +53,7 @@ final class MachineOptions {
 
     void finish(String corpusRoot, PrintStream out) throws IOException {
         write(junit, to -> JUnitXml.write(results, to));
-        write(sarif, to -> Sarif.write(results, "0.1.0", to));
+        write(sarif, to -> Sarif.write(results, Main.VERSION, to));
         write(markdown, to -> MarkdownSummary.write(results, corpusRoot, to));
         if (github) {
             Annotations.lines(results).forEach(out::println);

@@ -93,6 +93,10 @@ final class ReadOptions {
         return Inputs.of(Stream.concat(names.stream(), sources.stream()).toList(), in);
     }
 
+    Optional<String> format() {
+        return Optional.ofNullable(format);
+    }
+
     Pipeline pipeline(CommandLine line) {
         Optional<RuleProfile> chosen = Optional.ofNullable(profile).map(name ->
                 RuleProfile.named(name).orElseThrow(() -> new CommandLine.ParameterException(line,

@@ -52,9 +52,9 @@ public final class Replays {
     }
 
     /** Reads again, for the one hand of this name. */
-    public static List<Item.Hand> find(Pipeline pipeline, Inputs inputs, String name) {
+    public static List<Item.Hand> find(Optional<String> format, Inputs inputs, String name) {
         List<Item.Hand> found = new ArrayList<>();
-        Pipeline.read(Optional.empty(), inputs.found(), item -> {
+        Pipeline.read(format, inputs.found(), item -> {
             if (item instanceof Item.Hand hand && name.equals(name(hand.hand().id().text(),
                     hand.hand().location(), hand.hand().record()))) {
                 found.add(hand);

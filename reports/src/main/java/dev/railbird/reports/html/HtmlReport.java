@@ -93,8 +93,6 @@ public final class HtmlReport {
         values.put("data", json.toString());
         values.put("findings", audit.findings().stream()
                 .map(finding -> row(finding, audit.id().text(), "")).toList());
-        values.put("next", written + 1);
-        values.put("number", written);
         pages.write(folder.resolve(page), "hand", values);
     }
 

@@ -1,5 +1,6 @@
 package dev.railbird.reports.html;
 
+import dev.railbird.core.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,8 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -58,11 +57,7 @@ final class Pages {
 
     /** As a policy names an inline block: the digest of its exact text. */
     private static String digest(String text) {
-        try {
-            return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest
-                    .getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(
+                Sha256.create().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
