@@ -2,6 +2,7 @@ package dev.railbird.importers.golf;
 
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.json.JsonNode;
 import java.io.IOException;
 import java.io.Reader;
 

@@ -1,7 +1,8 @@
 package dev.railbird.importers.golf;
 
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.golf.JsonNode.Kind;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonNode.Kind;
 import java.util.Optional;
 
 /** Rows as JSON objects, whatever their keys are called. */

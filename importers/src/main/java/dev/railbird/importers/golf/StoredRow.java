@@ -1,6 +1,7 @@
 package dev.railbird.importers.golf;
 
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.json.JsonNode;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package dev.railbird.importers.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,6 +31,16 @@ public record JsonNode(Kind kind, String text, List<Member> members, int line, i
         return Optional.empty();
     }
 
+    /** The member that has one of these names. */
+    public Optional<JsonNode> get(String name, String other) {
+        Optional<JsonNode> first = get(name);
+        return first.isPresent() ? first : get(other);
+    }
+
+    public boolean isNull() {
+        return kind == Kind.NULL;
+    }
+
     public boolean isObject() {
         return kind == Kind.OBJECT;
     }
@@ -55,6 +66,73 @@ public record JsonNode(Kind kind, String text, List<Member> members, int line, i
             return OptionalLong.empty();
         }
         return OptionalLong.of(value.longValueExact());
+    }
+
+    /** A whole number without fraction and exponent. */
+    public Optional<BigInteger> integer() {
+        if (kind != Kind.NUMBER || text.length() > 400) {
+            return Optional.empty();
+        }
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if ((c < '0' || c > '9') && (c != '-' || k > 0)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new BigInteger(text));
+    }
+
+    /** As Python tells: empty, zero, null and false are not. */
+    public boolean isTruthy() {
+        return switch (kind) {
+            case TRUE -> true;
+            case FALSE, NULL -> false;
+            case TEXT -> !text.isEmpty();
+            case NUMBER -> !text.replace("0", "").replace(".", "").replace("-", "").isEmpty();
+            case OBJECT, ARRAY -> !members.isEmpty();
+        };
+    }
+
+    /** The same value as text. */
+    public String json() {
+        StringBuilder out = new StringBuilder();
+        write(out);
+        return out.toString();
+    }
+
+    private void write(StringBuilder out) {
+        switch (kind) {
+            case OBJECT, ARRAY -> {
+                boolean isObject = kind == Kind.OBJECT;
+                out.append(isObject ? '{' : '[');
+                for (int k = 0; k < members.size(); k++) {
+                    out.append(k == 0 ? "" : ",");
+                    if (isObject) {
+                        quoted(members.get(k).name(), out);
+                        out.append(':');
+                    }
+                    members.get(k).value().write(out);
+                }
+                out.append(isObject ? '}' : ']');
+            }
+            case TEXT -> quoted(text, out);
+            case NUMBER, TRUE, FALSE, NULL -> out.append(text);
+        }
+    }
+
+    private static void quoted(String text, StringBuilder out) {
+        out.append('"');
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < 0x20 || Character.isSurrogate(c)) {
+                out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
     }
 
     /** What stands there, short enough for a finding. */

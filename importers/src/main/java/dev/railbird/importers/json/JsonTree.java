@@ -2,6 +2,7 @@ package dev.railbird.importers.json;
 
 import dev.railbird.importers.json.JsonNode.Kind;
 import dev.railbird.importers.json.JsonNode.Member;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -10,11 +11,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON value as a tree; a key that stands twice is a fault. */
 public final class JsonTree {
     private static final int DEPTH_MAX = 64;
+    private static final int VALUES_MAX = 2_000_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH_MAX)
@@ -22,10 +25,28 @@ public final class JsonTree {
             .build();
     private final JsonParser parser;
     private final int firstLine;
+    private final int firstColumn;
+    private int values;
 
-    private JsonTree(String text, int firstLine) {
-        parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+    private JsonTree(JsonParser parser, int firstLine, int firstColumn) {
+        this.parser = parser;
         this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
+    }
+
+    /** A parser with the bounds of trees, for who walks through the outer values by himself. */
+    public static JsonParser parser(Reader text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /**
+     * The value that a parser stands on, whose text begins at this place of the source.
+     *
+     * @throws JacksonException when it is no JSON
+     */
+    public static JsonNode current(JsonParser parser, int firstLine, int firstColumn)
+            throws JsonFault {
+        return new JsonTree(parser, firstLine, firstColumn).value();
     }
 
     /**
@@ -34,8 +55,8 @@ public final class JsonTree {
      * @param firstLine line of the source that the text begins in
      */
     public static JsonNode read(String text, int firstLine) throws JsonFault {
-        JsonTree tree = new JsonTree(text, firstLine);
-        try (JsonParser parser = tree.parser) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            JsonTree tree = new JsonTree(parser, firstLine, 1);
             if (parser.nextToken() == null) {
                 throw new JsonFault("nothing", firstLine, 1);
             }
@@ -64,10 +85,14 @@ public final class JsonTree {
     }
 
     private int column() {
-        return parser.currentTokenLocation().getColumnNr();
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return at.getColumnNr() + (at.getLineNr() == 1 ? firstColumn - 1 : 0);
     }
 
-    private JsonNode value() {
+    private JsonNode value() throws JsonFault {
+        if (++values > VALUES_MAX) {
+            throw new JsonFault("more than " + VALUES_MAX + " values in one", line(), column());
+        }
         int line = line();
         int column = column();
         Kind kind = kind(parser.currentToken());
@@ -77,10 +102,13 @@ public final class JsonTree {
         return new JsonNode(kind, parser.getString(), List.of(), line, column);
     }
 
-    private List<Member> members(Kind kind) {
+    private List<Member> members(Kind kind) throws JsonFault {
         List<Member> members = new ArrayList<>();
         JsonToken token = parser.nextToken();
         while (token != JsonToken.END_ARRAY && token != JsonToken.END_OBJECT) {
+            if (token == null) {
+                throw new JsonFault("the text ends inside a value", line(), column());
+            }
             String name = "";
             if (kind == Kind.OBJECT) {
                 name = parser.currentName();

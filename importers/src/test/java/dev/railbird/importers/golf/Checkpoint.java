@@ -4,6 +4,7 @@ import dev.railbird.core.golf.GolfCard;
 import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfState;
 import dev.railbird.core.golf.PlayerId;
+import dev.railbird.importers.json.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.audit.GolfAuditor;
 import dev.railbird.importers.Decompression;
 import dev.railbird.importers.Read;
+import dev.railbird.importers.json.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

@@ -10,6 +10,7 @@ import dev.railbird.core.event.Provenance;
 import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfStep;
 import dev.railbird.core.replay.HandStatus;
+import dev.railbird.importers.json.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,7 @@ import dev.railbird.core.golf.CardValues;
 import dev.railbird.core.golf.GolfDigest;
 import dev.railbird.core.golf.GolfGame;
 import dev.railbird.core.golf.GolfReplayer;
+import dev.railbird.importers.json.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
