@@ -12,12 +12,9 @@ import java.util.Arrays;
  */
 public final class CorpusRoot {
     private static final int DIGEST_BYTES = 32;
-    private static final int LEVELS_MAX = 63;
     private final MessageDigest sha = Sha256.create();
     private final CanonicalBytes out = new CanonicalBytes();
-    /** The hash of a full tree of 2^k leaves at k, where the count of leaves has a one. */
-    private final byte[][] full = new byte[LEVELS_MAX][];
-    private long size;
+    private final MerkleTree tree = new MerkleTree();
     private byte[] last = new byte[DIGEST_BYTES];
 
     /** A hand as bytes: its id in UTF-8, then its digest. */
@@ -39,44 +36,31 @@ public final class CorpusRoot {
 
     /** @param leaf not before the one that was added last */
     public void add(byte[] leaf) {
-        if (size > 0 && compare(last, leaf) > 0) {
+        if (tree.size() > 0 && compare(last, leaf) > 0) {
             throw new IllegalArgumentException("leaves come in their order");
         }
         last = leaf;
-        int id = leaf.length - DIGEST_BYTES;
+        tree.addHash(hash(leaf));
+    }
+
+    /** The hash of a leaf in the tree, for proofs. */
+    public Digest leafHash(byte[] leaf) {
+        return new Digest(hash(leaf));
+    }
+
+    private byte[] hash(byte[] leaf) {
         out.clear();
-        out.number(id);
+        out.number(leaf.length - DIGEST_BYTES);
         sha.update((byte) 0);
         sha.update(out.array(), 0, out.size());
-        addHash(sha.digest(leaf));
+        return sha.digest(leaf);
     }
 
-    /** Two full trees of one size make a full tree of the next, as one is added to a number. */
-    void addHash(byte[] leaf) {
-        byte[] hash = leaf;
-        int level = 0;
-        while ((size >> level & 1) != 0) {
-            hash = node(full[level], hash);
-            level++;
-        }
-        full[level] = hash;
-        size++;
+    public long size() {
+        return tree.size();
     }
 
-    /** RFC 9162 section 2.1.1: the left part is the largest power of two below the size. */
     public Digest root() {
-        byte[] hash = null;
-        for (int level = 0; level < LEVELS_MAX; level++) {
-            if ((size >> level & 1) != 0) {
-                hash = hash == null ? full[level] : node(full[level], hash);
-            }
-        }
-        return new Digest(hash == null ? sha.digest() : hash);
-    }
-
-    private byte[] node(byte[] left, byte[] right) {
-        sha.update((byte) 1);
-        sha.update(left);
-        return sha.digest(right);
+        return tree.root();
     }
 }
