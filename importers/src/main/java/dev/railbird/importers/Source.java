@@ -16,6 +16,15 @@ public interface Source {
     /** The file behind it, for formats that are databases or folders; empty for streams. */
     Optional<Path> path();
 
+    /**
+     * The seed of a whole game of this source, told by who asks for the audit and not by the log.
+     *
+     * @param game from 0, in the order of the source; a server that starts again begins another
+     */
+    default Optional<ToldSeed> seed(int game) {
+        return Optional.empty();
+    }
+
     /** A running database: the name is its address, and the bytes are nothing but the name. */
     default boolean isDatabase() {
         return false;

@@ -31,6 +31,7 @@ public final class Pipeline {
     private final Optional<Variant> variant;
     private final Optional<RuleProfile> profile;
     private final int threads;
+    private ToldSeeds seeds = ToldSeeds.NONE;
     private final Semaphore room = new Semaphore(EVENTS_MAX);
 
     /** A batch at work, and the room that it takes until its results are handed on. */
@@ -46,6 +47,12 @@ public final class Pipeline {
         this.threads = threads;
     }
 
+    /** With seeds that the sources do not tell. */
+    public Pipeline withSeeds(ToldSeeds told) {
+        seeds = told;
+        return this;
+    }
+
     public void run(List<Input> inputs, Consumer<Item> results) {
         HandBook book = new HandBook();
         SeedLedger ledger = new SeedLedger();
@@ -57,7 +64,8 @@ public final class Pipeline {
     private void judge(List<Input> inputs, Consumer<Item> results) {
         if (threads <= 1) {
             Auditors auditors = new Auditors(profile, variant);
-            Reading reading = new Reading(format, item -> results.accept(auditors.audit(item)));
+            Reading reading = new Reading(format, seeds,
+                    item -> results.accept(auditors.audit(item)));
             inputs.forEach(reading::read);
             return;
         }
@@ -66,7 +74,8 @@ public final class Pipeline {
 
     /** Reads without auditing, on the caller's thread. */
     public static void read(Optional<String> format, List<Input> inputs, Consumer<Item> items) {
-        inputs.forEach(new Reading(format, items)::read);
+        Reading reading = new Reading(format, ToldSeeds.NONE, items);
+        inputs.forEach(reading::read);
     }
 
     private void parallel(List<Input> inputs, Consumer<Item> results) {
@@ -107,7 +116,7 @@ public final class Pipeline {
             }
         };
         try {
-            Reading reading = new Reading(format, emit);
+            Reading reading = new Reading(format, seeds, emit);
             inputs.forEach(reading::read);
             if (!current.isEmpty()) {
                 submit(List.copyOf(current), events[0], workers, queue);

@@ -17,10 +17,12 @@ import java.util.function.Consumer;
 final class Reading {
     private final List<Importer> importers = Detection.importers();
     private final Optional<String> format;
+    private final ToldSeeds seeds;
     private final Consumer<Item> emit;
 
-    Reading(Optional<String> format, Consumer<Item> emit) {
+    Reading(Optional<String> format, ToldSeeds seeds, Consumer<Item> emit) {
         this.format = format;
+        this.seeds = seeds;
         this.emit = emit;
     }
 
@@ -34,7 +36,8 @@ final class Reading {
             hasBegun = true;
             emit.accept(new Item.Begins(name, importer.map(Importer::format).orElse("")));
             if (importer.isPresent()) {
-                importer.get().read(input.source(), new Sink(importer.get().game()));
+                importer.get().read(seeds.beside(input.source()),
+                        new Sink(importer.get().game()));
             } else {
                 failure = "no importer recognises it";
             }
@@ -56,7 +59,7 @@ final class Reading {
 
         @Override
         public void hand(PokerHand hand) {
-            emit.accept(new Item.Hand(hand));
+            emit.accept(new Item.Hand(seeds.told(hand)));
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.railbird.cli.audit.AuditFolder;
 import dev.railbird.cli.audit.AuditSummary;
 import dev.railbird.cli.audit.Tally;
 import dev.railbird.cli.batch.Item;
+import dev.railbird.cli.batch.ToldSeeds;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             "Without --out nothing is written to disk."},
         footer = {"", "Examples:", "  railbird audit samples/",
             "  railbird audit logs/*.phhs --fail-on suspicion --out audit-2026-11",
-            "  zstd -dc big.phhs.zst | railbird audit - --quiet"})
+            "  zstd -dc big.phhs.zst | railbird audit - --quiet",
+            "  railbird audit session.phhs --seed 42"})
 public final class AuditCommand implements Callable<Integer> {
     private final Session session;
 
@@ -40,6 +42,9 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private ReadOptions read;
+
+    @Mixin
+    private SeedOptions told;
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "violation",
             description = "violation, suspicion, notice or never; decides exit code 1.")
@@ -78,6 +83,7 @@ public final class AuditCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         refuseOptions();
         Inputs inputs = read.inputs(session.in());
+        ToldSeeds seeds = told.seeds();
         Outcome outcome = new Outcome(session, failOn);
         inputs.missing().forEach(outcome::missing);
         Tally tally = new Tally();
@@ -100,8 +106,9 @@ public final class AuditCommand implements Callable<Integer> {
                     }
                 }
             };
-            read.pipeline(spec.commandLine()).run(inputs.found(), results);
+            read.pipeline(spec.commandLine()).withSeeds(seeds).run(inputs.found(), results);
             progress.clear();
+            SeedOptions.tellUnused(seeds, session);
             outcome.done();
             machine.finish(tally.corpusRoot(), session.out());
             folder.finish(tally, spec.commandLine().getParseResult().originalArgs());

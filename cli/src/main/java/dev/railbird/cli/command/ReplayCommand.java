@@ -2,6 +2,7 @@ package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
+import dev.railbird.cli.batch.ToldSeeds;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.GameJson;
 import dev.railbird.cli.text.GameText;
@@ -30,6 +31,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private ReadOptions read;
 
+    @Mixin
+    private SeedOptions told;
+
     @Option(names = "--output", paramLabel = "FORM", defaultValue = "text",
             description = "text or json; the fields of json are in docs/reference/output.md.")
     private Output output;
@@ -47,12 +51,13 @@ public final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Inputs inputs = read.inputs(session.in());
+        ToldSeeds seeds = told.seeds();
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         inputs.missing().forEach(outcome::missing);
         Progress progress = new Progress(session, inputs.found().size(), quiet);
         GameJson json = new GameJson();
         GameText text = new GameText(session.out(), session.screen());
-        read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
+        read.pipeline(spec.commandLine()).withSeeds(seeds).run(inputs.found(), item -> {
             progress.count(item);
             outcome.count(item);
             if (item instanceof Item.Audited || item instanceof Item.Unreadable) {
@@ -73,6 +78,7 @@ public final class ReplayCommand implements Callable<Integer> {
             }
         });
         progress.clear();
+        SeedOptions.tellUnused(seeds, session);
         outcome.done();
         return outcome.exitCode();
     }

@@ -5,6 +5,8 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.Source;
+import dev.railbird.importers.ToldSeed;
 import dev.railbird.importers.pokerforbots.message.Datum;
 import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import dev.railbird.importers.pokerforbots.message.JsonMessage;
@@ -20,11 +22,12 @@ import java.util.Optional;
 /**
  * The seed of a game, from the statistics or the configuration that the server wrote beside a
  * session or capture: {@code NAME.stats.json}, else {@code stats.json} or {@code game.json}, and
- * {@code runN.stats.json} for the runs of a session.
+ * {@code runN.stats.json} for the runs of a session; or from whoever asks for the audit.
  */
 public final class GameSeeds {
     private static final int BYTES_MAX = 16 * 1024 * 1024;
     private static final int SMALL = 1_024;
+    private final Source asked;
     private final Optional<Path> file;
     private final String source;
 
@@ -46,17 +49,31 @@ public final class GameSeeds {
         }
     }
 
-    /** @param source how the input is called, for places in the files beside it */
-    public GameSeeds(Optional<Path> file, String source) {
-        this.file = file.filter(path -> path.getFileName() != null);
-        this.source = source;
+    public GameSeeds(Source source) {
+        this.asked = source;
+        this.file = source.path().filter(path -> path.getFileName() != null);
+        this.source = source.name();
     }
 
-    /** @param run from 0, in the order of the file */
+    /**
+     * What the user tells goes before what lies beside the file.
+     *
+     * @param run from 0, in the order of the file
+     */
     public Optional<Told> of(int run) {
-        if (file.isEmpty()) {
+        Optional<Told> told = asked.seed(run).flatMap(GameSeeds::number);
+        return told.isPresent() || file.isEmpty() ? told : beside(run);
+    }
+
+    private static Optional<Told> number(ToldSeed seed) {
+        try {
+            return Optional.of(new Told(Long.parseLong(seed.text()), seed.text(), seed.place()));
+        } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Told> beside(int run) {
         String name = file.get().getFileName().toString();
         int dot = name.indexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);

@@ -48,7 +48,7 @@ final class SessionFile implements ImportSink {
     SessionFile(Source source, ImportSink sink) {
         this.source = source.name();
         this.sink = sink;
-        seeds = new GameSeeds(source.path(), source.name());
+        seeds = new GameSeeds(source);
         steps = new DeckSteps(seeds.of(0), sink);
         names = SourceLocation.whole(source.name());
     }

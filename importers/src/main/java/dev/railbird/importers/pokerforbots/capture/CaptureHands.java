@@ -31,12 +31,14 @@ final class CaptureHands {
     private final Map<String, View> current = new TreeMap<>();
     private String game = "";
     private int run = 1;
+    private final GameSeeds seeds;
     private DeckSteps steps;
 
     CaptureHands(Source source, ImportSink sink) {
         this.source = source.name();
         this.sink = sink;
-        steps = new DeckSteps(new GameSeeds(source.path(), source.name()).of(0), sink);
+        seeds = new GameSeeds(source);
+        steps = new DeckSteps(seeds.of(0), sink);
     }
 
     void frame(Frame frame) {
