@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class LayerRule implements TidyRule {
     /** A package of the core imports itself and those before it. */
     static final List<String> CORE_ORDER =
-            List.of("card", "chips", "hand", "event", "outcome", "evaluate", "replay",
+            List.of("card", "chips", "hand", "event", "outcome", "evaluate", "snapshot", "replay",
                     "generate", "digest", "fairness", "golf", "words", "check", "ledger", "audit");
 
     private static final String CORE = "dev.railbird.core.";

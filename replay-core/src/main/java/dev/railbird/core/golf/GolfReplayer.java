@@ -17,29 +17,44 @@ public final class GolfReplayer {
 
     public static GolfReplay replay(GolfGame game, CardValues values) {
         GolfState start = new GolfState(values);
-        GolfState state = start;
-        List<GolfStep> steps = new ArrayList<>(game.events().size() + 2);
-        boolean isDiverged = false;
+        List<GolfStep> steps = fold(game, start, 0, game.events().size());
+        GolfState end = steps.isEmpty() ? start : steps.get(steps.size() - 1).state();
+        boolean isDiverged = steps.stream().anyMatch(GolfStep::isRefused);
+        boolean isOver = end.phase == GolfPhase.GAME_OVER && !end.isDealDue;
+        return new GolfReplay(game, values, start, steps, isDiverged ? HandStatus.DIVERGED
+                : isOver ? HandStatus.COMPLETE : HandStatus.PARTIAL);
+    }
+
+    /**
+     * The steps of some events of a game, on a table that stands where the events before led to.
+     *
+     * @param from how many events were folded before
+     * @param to how many are when this is done
+     */
+    public static List<GolfStep> fold(GolfGame game, GolfState table, int from, int to) {
+        List<GolfGame.Recorded> events = game.events();
+        List<GolfStep> steps = new ArrayList<>(to - from + 2);
+        GolfState state = table;
         long last = 0;
-        for (int k = 0; k < game.events().size(); k++) {
+        for (int k = 0; k < from; k++) {
+            last = Math.max(last, events.get(k).number());
+        }
+        for (int k = from; k < to; k++) {
             if (k > 0) {
                 Optional<GolfGame.Recorded> unwritten =
-                        unwritten(game.events().get(k - 1), game.events().get(k));
+                        unwritten(events.get(k - 1), events.get(k));
                 if (unwritten.isPresent()) {
                     steps.add(apply(state, unwritten.get()));
                     state = steps.get(steps.size() - 1).state();
                 }
             }
-            GolfStep step = game.events().get(k).number() <= last
-                    ? repeated(state, game.events().get(k)) : apply(state, game.events().get(k));
-            last = Math.max(last, game.events().get(k).number());
+            GolfStep step = events.get(k).number() <= last ? repeated(state, events.get(k))
+                    : apply(state, events.get(k));
+            last = Math.max(last, events.get(k).number());
             steps.add(step);
             state = step.state();
-            isDiverged |= step.isRefused();
         }
-        boolean isOver = state.phase == GolfPhase.GAME_OVER && !state.isDealDue;
-        return new GolfReplay(game, values, start, steps, isDiverged ? HandStatus.DIVERGED
-                : isOver ? HandStatus.COMPLETE : HandStatus.PARTIAL);
+        return steps;
     }
 
     private static GolfStep repeated(GolfState state, GolfGame.Recorded event) {

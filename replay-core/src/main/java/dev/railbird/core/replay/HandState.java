@@ -279,6 +279,11 @@ public final class HandState {
         return shares;
     }
 
+    /** What a saved table had worked out before it paid the first of them. */
+    void keepShares(List<PotAwarded> kept) {
+        shares = List.copyOf(kept);
+    }
+
     int deckSize() {
         return switch (setup.variant().deck()) {
             case STANDARD -> 52;

@@ -50,9 +50,45 @@ public final class Replayer {
         return Posting.begin(new HandState(setup, profile));
     }
 
+    /**
+     * Folds only the first events of a hand, and nothing of what its end would add.
+     *
+     * @param events how many; with all of them the log may still go on
+     */
+    public static Cut cut(PokerHand hand, RuleProfile profile, int events) {
+        Replayer replayer = new Replayer(hand, profile);
+        replayer.derive();
+        replayer.play(0, events);
+        return new Cut(replayer.steps, replayer.state);
+    }
+
+    /** The steps that follow when a hand goes on from a table that was cut after some events. */
+    public static List<Step> resume(PokerHand hand, RuleProfile profile, HandState table,
+            int events) {
+        Replayer replayer = new Replayer(hand, profile);
+        replayer.state = table;
+        replayer.last = events == 0 ? replayer.last : hand.events().get(events - 1);
+        replayer.play(events, hand.events().size());
+        replayer.conclude(true);
+        return List.copyOf(replayer.steps);
+    }
+
+    /** A hand that was folded part of the way. */
+    public record Cut(List<Step> steps, HandState table) {
+        public Cut {
+            steps = List.copyOf(steps);
+        }
+    }
+
     private HandReplay run() {
         derive();
-        for (RecordedEvent event : hand.events()) {
+        play(0, hand.events().size());
+        conclude(true);
+        return new HandReplay(hand, profile, start, steps, remarks, status());
+    }
+
+    private void play(int from, int to) {
+        for (RecordedEvent event : hand.events().subList(from, to)) {
             if (PokerFold.isAfterBetting(event.event()) && Betting.isOptional(state)) {
                 closeOptional();
             }
@@ -71,8 +107,6 @@ public final class Replayer {
                 steps.add(new Step.Refused(event, turn.refusal, state));
             }
         }
-        conclude(true);
-        return new HandReplay(hand, profile, start, steps, remarks, status());
     }
 
     private void closeOptional() {
