@@ -14,20 +14,25 @@ import dev.railbird.importers.ImportSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Which number of the game's generator became the seed of each hand. A table that always has the
  * same bots uses one number a bot and hand; when that does not give the known cards, the numbers
- * after it are tried, because more bots may have waited than sat down.
+ * after it are tried, because more bots may have waited than sat down. A hand that shows too few
+ * cards to be found so, in a game whose gaps change, is said to have no known place.
  */
 public final class DeckSteps {
     private static final DealPlan PLAN =
             DealPlan.named("together-from-button-sorted").orElseThrow();
     private static final int AHEAD_MAX = 512;
     private static final int CARDS_MIN = 4;
+    /** After so many hands in a row that used one number a bot, the next one does as well. */
+    private static final int STEADY_MIN = 3;
     private final Optional<GameSeeds.Told> seed;
     private long last;
     private boolean isSteady = true;
+    private int steadyHands;
 
     public DeckSteps(Optional<GameSeeds.Told> seed, ImportSink sink) {
         this.seed = seed;
@@ -45,21 +50,23 @@ public final class DeckSteps {
         long due = last + players;
         List<Note> notes = new ArrayList<>(hand.notes());
         more.ifPresent(notes::add);
-        long step = due;
-        if (seed.isPresent() && !fits(hand, due, 0)) {
-            step = ahead(hand, due);
+        OptionalLong found = seed.isEmpty() || fits(hand, due, 0) ? OptionalLong.of(due)
+                : ahead(hand, due);
+        if (found.isPresent()) {
+            long gap = found.getAsLong() - last;
+            if (seed.isPresent() && gap == players) {
+                seats(hand, found.getAsLong(), names).ifPresent(notes::add);
+            }
+            missing(hand, gap, players).ifPresent(notes::add);
+            steadyHands = gap == players ? steadyHands + 1 : 0;
+            last = found.getAsLong();
         }
-        if (seed.isPresent() && step - last == players) {
-            seats(hand, step, names).ifPresent(notes::add);
-        }
-        missing(hand, step - last, players).ifPresent(notes::add);
-        last = step;
         List<RecordedClaim> claims = new ArrayList<>(hand.claims());
         SourceLocation place = seed.map(GameSeeds.Told::place).orElse(hand.location());
         seed.ifPresent(told -> claims.add(new RecordedClaim(0, new Claim.SeedReveal("",
                 told.text(), ""), place)));
         claims.add(new RecordedClaim(0, new Claim.DeckSource("pokerforbots-step", PLAN.id(),
-                Long.toString(step)), place));
+                found.isPresent() ? Long.toString(found.getAsLong()) : ""), place));
         return new PokerHand(hand.id(), hand.stream(), hand.record(), hand.location(),
                 hand.format(), hand.profile(), hand.setup(), hand.leavesOut(), hand.events(),
                 claims, hand.attributes(), notes, hand.isWhole());
@@ -76,22 +83,30 @@ public final class DeckSteps {
                 "A hand is missing, or more bots waited than before.", hand.location()));
     }
 
-    /** The step that was due when no later one fits: its deck then shows what is wrong. */
-    private long ahead(PokerHand hand, long due) {
+    /**
+     * The step that was due when no later one fits: its deck then shows what is wrong. Empty where
+     * nothing says which step was due.
+     */
+    private OptionalLong ahead(PokerHand hand, long due) {
         for (long step = last + 1; step <= due + AHEAD_MAX; step++) {
             if (step != due && fits(hand, step, CARDS_MIN)) {
-                return step;
+                return OptionalLong.of(step);
             }
         }
-        return due;
+        return isSteady || steadyHands >= STEADY_MIN || at(hand, due).compared() >= CARDS_MIN
+                ? OptionalLong.of(due) : OptionalLong.empty();
     }
 
     private boolean fits(PokerHand hand, long step, int cardsMin) {
+        DealComparison comparison = at(hand, step);
+        return comparison.differences().isEmpty() && comparison.compared() >= cardsMin;
+    }
+
+    private DealComparison at(PokerHand hand, long step) {
         long handSeed = new PokerForBotsChain(seed.orElseThrow().number()).handSeedAt(step);
-        DealComparison comparison = DealComparison.of(hand, PLAN,
+        return DealComparison.of(hand, PLAN,
                 PokerForBotsChain.deck(PokerForBotsChain.deckSeed(handSeed)).stream()
                         .map(CardSlot::of).toList());
-        return comparison.differences().isEmpty() && comparison.compared() >= cardsMin;
     }
 
     /** The generator also shuffles the bots, sorted by id, onto the seats. */

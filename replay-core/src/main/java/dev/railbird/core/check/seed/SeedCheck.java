@@ -7,6 +7,7 @@ import dev.railbird.core.check.Verdict;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.RecordedEvent;
+import dev.railbird.core.fairness.Derived;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.replay.HandReplay;
 import java.util.Optional;
@@ -55,7 +56,8 @@ abstract class SeedCheck extends NamedCheck {
         if (seeds.derivation().isEmpty()) {
             return "the derivation of the deck is unknown";
         }
-        return seeds.deck().isEmpty() ? "the derivation does not take this seed" : "";
+        return seeds.derived().filter(Derived.Refused.class::isInstance)
+                .map(refused -> ((Derived.Refused) refused).reason()).orElse("");
     }
 
     /** Hostile text does not fill a report. */

@@ -116,6 +116,9 @@ final class GeneratorDerivations {
 
     private static Derived step(SeedMaterial material) {
         Optional<Long> seed = Numbers.small(material.seed());
+        if (material.nonce().isEmpty()) {
+            return new Derived.Refused("the hand's place in the game's generator is not known");
+        }
         Optional<Long> step = Numbers.upTo(material.nonce(), 1L << 40);
         if (seed.isEmpty() || step.isEmpty() || step.get() < 1) {
             return Numbers.refused("the seed and the step", "whole numbers, the step from 1");
