@@ -45,19 +45,22 @@ final class TableRows {
             sink.ignored("header", 1);
         } else if (Columns.isHeader(fields)) {
             columns = Columns.named(fields);
-            sink.ignored("header", 1);
-            need(line);
+            if (suffice(line)) {
+                sink.ignored("header", 1);
+            }
         } else {
             columns = Columns.guessed(fields);
-            need(line);
-            data(fields, line);
+            if (suffice(line)) {
+                data(fields, line);
+            }
         }
     }
 
-    private void need(int line) {
+    /** Without all columns the first row is what cannot be read, whether it names them or not. */
+    private boolean suffice(int line) {
         List<String> missing = columns.missing();
         if (missing.isEmpty()) {
-            return;
+            return true;
         }
         isUnusable = true;
         sink.unreadableHand(Integer.toString(line), SourceLocation.line(source, line, 0),
@@ -65,6 +68,7 @@ final class TableRows {
                         "columns are missing", "game_id, sequence_num, event_type, player_id,"
                                 + " event_data", "no " + String.join(", no ", missing),
                         "Export the whole table: COPY events TO STDOUT WITH CSV HEADER.")));
+        return false;
     }
 
     /** The other two tables of the server are recognised and told apart. */

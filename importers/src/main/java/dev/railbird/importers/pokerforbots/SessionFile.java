@@ -114,7 +114,6 @@ final class SessionFile implements ImportSink {
                 "The server's recorder knows one hand a game; use a capture of the WebSocket"
                         + " traffic instead.");
         isTold = true;
-        sink.ignored("section of a session that mixes concurrent hands", 1);
         sink.unreadableHand(hand.record(), hand.location(), List.of(finding));
     }
 

@@ -64,7 +64,7 @@ final class Checkpoint {
         return players.stream().map(PlayerId::text).sorted().toList().toString();
     }
 
-    private static String by(GolfState table, Function<GolfSeat, String> value) {
+    static String by(GolfState table, Function<GolfSeat, String> value) {
         Map<String, String> values = new TreeMap<>();
         table.seats().forEach(seat -> values.put(seat.player().text(), value.apply(seat)));
         return values.toString();
@@ -78,7 +78,7 @@ final class Checkpoint {
         return cards;
     }
 
-    private static String text(JsonNode node, boolean isSorted) {
+    static String text(JsonNode node, boolean isSorted) {
         return switch (node.kind()) {
             case OBJECT -> {
                 Map<String, String> values = new TreeMap<>();

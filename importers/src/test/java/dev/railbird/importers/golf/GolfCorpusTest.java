@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.Provenance;
-import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfStep;
 import dev.railbird.core.replay.HandStatus;
+import dev.railbird.importers.Share;
 import dev.railbird.importers.json.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,59 +29,67 @@ class GolfCorpusTest {
         GolfCorpus corpus = GolfCorpus.present();
         Map<String, GolfAudit> audits = GolfCorpus.audits(corpus.files("csv", EVENTS));
         assertFalse(audits.isEmpty());
-        List<String> differing = new ArrayList<>();
+        Share ends = new Share("golf, totals and end of a game");
+        Share rounds = new Share("golf, scores, finisher and deck of a round");
+        Share clean = new Share("golf, games without a violation");
+        TreeSet<String> seen = new TreeSet<>();
         for (Path file : corpus.files("expected", "expected_.*")) {
             for (JsonNode live : GolfCorpus.json(file)) {
                 GolfAudit audit = audits.get(live.get("game_id").orElseThrow().text());
-                if (audit != null && !agrees(live, audit)) {
-                    differing.add(live.get("tag").orElseThrow().text() + " " + audit.id());
+                if (audit != null && seen.add(audit.id().text())) {
+                    String name = live.get("tag").orElseThrow().text() + " " + audit.id();
+                    ends.add(agrees(live, audit), name);
+                    clean.add(audit.findings().stream().noneMatch(finding ->
+                            finding.severity() == Severity.VIOLATION), name);
+                    LiveRounds.compare(live, audit, rounds);
                 }
             }
         }
-        assertEquals(List.of(), differing);
+        List<String> missed = new ArrayList<>(ends.print().missed());
+        missed.addAll(rounds.print().missed());
+        missed.addAll(clean.print().missed());
+        assertEquals(List.of(), missed);
     }
 
     private static boolean agrees(JsonNode live, GolfAudit audit) {
-        Map<String, String> ours = new TreeMap<>();
-        for (GolfSeat seat : audit.replay().end().seats()) {
-            ours.put(seat.player().text(), Integer.toString(seat.total()));
-        }
-        Map<String, String> theirs = new TreeMap<>();
-        live.get("final").orElseThrow().get("total").orElseThrow().members()
-                .forEach(member -> theirs.put(member.name(), member.value().text()));
         boolean isOver = live.get("completed").orElseThrow().isTruthy();
-        return ours.equals(theirs) && isOver == (audit.status() == HandStatus.COMPLETE);
+        return isOver == (audit.status() == HandStatus.COMPLETE) && Checkpoint.differences(
+                live.get("final").orElseThrow(), audit.replay().end()).isEmpty();
     }
 
     @Test
     void everyStepIsTheTableOfTheLiveEngine() {
         GolfCorpus corpus = GolfCorpus.present();
         Map<String, GolfAudit> audits = GolfCorpus.audits(corpus.files("csv", EVENTS));
-        TreeSet<String> seen = new TreeSet<>();
-        Map<String, String> differing = new TreeMap<>();
-        int points = 0;
+        Share tables = new Share("golf, tables of the live engine");
+        Map<String, String> games = new TreeMap<>();
         for (Path file : corpus.files("expected", "checkpoints_.*")) {
             for (JsonNode live : GolfCorpus.json(file)) {
                 String game = live.get("game_id").orElseThrow().text();
                 GolfAudit audit = audits.get(game);
-                if (audit == null) {
-                    continue;
-                }
-                points++;
-                seen.add(game);
-                int applied = Integer.parseInt(live.get("events_applied").orElseThrow().text());
-                List<String> differences = Checkpoint.differences(live,
-                        audit.replay().after(applied));
-                if (!differences.isEmpty() && !isUnwritten(live, audit, applied)) {
-                    differing.putIfAbsent(game, "after " + applied + ": " + differences);
+                if (audit != null) {
+                    String missed = difference(live, audit);
+                    tables.add(missed.isEmpty(), game + " " + missed);
+                    games.merge(game, missed, (old, now) -> old.isEmpty() ? now : old);
                 }
             }
         }
-        assertTrue(points > 0 || corpus.files("expected", "checkpoints_.*").isEmpty());
-        differing.keySet().removeAll(untold(corpus));
-        String told = points + " tables of " + seen.size() + " games, differing games: "
-                + differing;
-        assertTrue(differing.size() * 100 <= seen.size(), told);
+        tables.print();
+        Share exact = new Share("golf, games with every table of the live engine");
+        games.forEach((game, missed) -> exact.add(missed.isEmpty(), game));
+        exact.print();
+        List<String> differing = new ArrayList<>(exact.missed());
+        differing.removeAll(untold(corpus, audits));
+        assertEquals(List.of(), differing);
+        assertTrue(exact.missed().size() * 50 <= games.size(), "more than one game in fifty");
+    }
+
+    private static String difference(JsonNode live, GolfAudit audit) {
+        int applied = Integer.parseInt(live.get("events_applied").orElseThrow().text());
+        List<String> differences =
+                Checkpoint.differences(live, audit.replay().after(applied));
+        return differences.isEmpty() || isUnwritten(live, audit, applied) ? ""
+                : "after " + applied + ": " + differences.get(0);
     }
 
     /** The server wrote nothing when a card was put back: its table is that of our next step. */
@@ -97,13 +106,19 @@ class GolfCorpusTest {
         return false;
     }
 
-    /** Games in which the server changed a table and nothing in the log tells it. */
-    private static List<String> untold(GolfCorpus corpus) {
+    /**
+     * Games in which a first flip was rejected and nothing later tells of it: the card was swapped
+     * before its player went out, so that the log goes on the same with and without it.
+     */
+    private static List<String> untold(GolfCorpus corpus, Map<String, GolfAudit> audits) {
         List<String> games = new ArrayList<>();
         for (Path file : corpus.files("expected", "expected_.*")) {
             for (JsonNode live : GolfCorpus.json(file)) {
-                if (live.get("tag").orElseThrow().text().startsWith("quirk_rejected_flip")) {
-                    games.add(live.get("game_id").orElseThrow().text());
+                String game = live.get("game_id").orElseThrow().text();
+                if (live.get("tag").orElseThrow().text().startsWith("quirk_rejected_flip")
+                        && audits.containsKey(game) && audits.get(game).status()
+                        == HandStatus.COMPLETE) {
+                    games.add(game);
                 }
             }
         }

@@ -44,6 +44,11 @@ final class Actor implements GolfEventFold<Optional<PlayerId>> {
     }
 
     @Override
+    public Optional<PlayerId> apply(Optional<PlayerId> none, GolfEvent.FlipRejected event) {
+        return Optional.of(event.player());
+    }
+
+    @Override
     public Optional<PlayerId> apply(Optional<PlayerId> none, GolfEvent.CardDrawn event) {
         return Optional.of(event.player());
     }

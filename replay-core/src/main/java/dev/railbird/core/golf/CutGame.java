@@ -7,16 +7,18 @@ import java.util.Optional;
 /** Cuts a replayed game, saves and restores its table there, and goes on. */
 public final class CutGame {
     private final GolfReplay whole;
+    private final GolfGame game;
     private final List<String> steps;
 
     public CutGame(GolfReplay whole) {
         this.whole = whole;
+        game = whole.told();
         steps = texts(whole.steps());
     }
 
     /** The first place where it matters that the game was cut; empty when it never does. */
     public Optional<CutFault> fault() {
-        int events = whole.game().events().size();
+        int events = game.events().size();
         for (int cut = 0; cut <= events; cut += CutFault.stride(events)) {
             Optional<CutFault> fault = after(cut);
             if (fault.isPresent()) {
@@ -27,7 +29,6 @@ public final class CutGame {
     }
 
     private Optional<CutFault> after(int events) {
-        GolfGame game = whole.game();
         List<GolfStep> head = GolfReplayer.fold(game, whole.start(), 0, events);
         int done = Math.min(head.size(), steps.size());
         Optional<CutFault> before =

@@ -132,6 +132,12 @@ final class GolfDeal {
         return move;
     }
 
+    static GolfMove rejected(GolfMove move, GolfEvent.FlipRejected event) {
+        GolfSeat seat = move.table.seats.get(move.table.seatOf(event.player()));
+        turnUp(move, seat, List.of(event.position()), List.of(event.card()));
+        return move;
+    }
+
     private static boolean isRepeated(List<Integer> positions) {
         return positions.stream().distinct().count() < positions.size();
     }

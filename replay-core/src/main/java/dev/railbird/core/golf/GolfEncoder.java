@@ -135,6 +135,12 @@ final class GolfEncoder implements GolfEventFold<CanonicalBytes> {
     }
 
     @Override
+    public CanonicalBytes apply(CanonicalBytes to, GolfEvent.FlipRejected event) {
+        by(18, event.player()).number(event.position());
+        return card(event.card());
+    }
+
+    @Override
     public CanonicalBytes apply(CanonicalBytes to, GolfEvent.RoundEnded event) {
         return out.tag(15).number(event.round());
     }

@@ -83,6 +83,17 @@ public sealed interface GolfEvent {
         }
     }
 
+    /**
+     * A first flip of which the server took one card and then rejected the rest, which leaves the
+     * card up. No source writes it: it is always inferred.
+     */
+    record FlipRejected(PlayerId player, int position, GolfCard card) implements GolfEvent {
+        @Override
+        public <S> S foldInto(S state, GolfEventFold<S> fold) {
+            return fold.apply(state, this);
+        }
+    }
+
     record CardDrawn(PlayerId player, Pile from, GolfCard card) implements GolfEvent {
         @Override
         public <S> S foldInto(S state, GolfEventFold<S> fold) {

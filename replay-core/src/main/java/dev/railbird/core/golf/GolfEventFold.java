@@ -16,6 +16,8 @@ public interface GolfEventFold<S> {
 
     S apply(S state, GolfEvent.InitialFlip event);
 
+    S apply(S state, GolfEvent.FlipRejected event);
+
     S apply(S state, GolfEvent.CardDrawn event);
 
     S apply(S state, GolfEvent.CardSwapped event);

@@ -58,6 +58,11 @@ final class GolfFold implements GolfEventFold<GolfMove> {
     }
 
     @Override
+    public GolfMove apply(GolfMove move, GolfEvent.FlipRejected event) {
+        return GolfDeal.rejected(move, event);
+    }
+
+    @Override
     public GolfMove apply(GolfMove move, GolfEvent.CardDrawn event) {
         return GolfTurns.draw(move, event);
     }

@@ -2,6 +2,7 @@ package dev.railbird.core.golf;
 
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.replay.HandStatus;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,22 @@ public record GolfReplay(GolfGame game, CardValues values, GolfState start, List
         HandStatus status) {
     public GolfReplay {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * The game with the events that only later ones tell of. Folding it from any of its events on
+     * leads to the same tables.
+     */
+    GolfGame told() {
+        List<GolfGame.Recorded> events = new ArrayList<>(game.events().size() + 1);
+        for (GolfStep step : steps) {
+            if (step.recorded().provenance() == Provenance.RECORDED
+                    || step.recorded().event() instanceof GolfEvent.FlipRejected) {
+                events.add(step.recorded());
+            }
+        }
+        return new GolfGame(game.id(), game.stream(), game.record(), game.location(),
+                game.format(), events, game.claims(), game.attributes(), game.notes());
     }
 
     /** The table after the last step. */

@@ -2,6 +2,7 @@ package dev.railbird.core.golf;
 
 import dev.railbird.core.replay.Refusal;
 import dev.railbird.core.replay.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ public record GolfStep(GolfGame.Recorded recorded, Optional<Refusal> refusal,
         List<Remark> remarks, GolfState state) {
     public GolfStep {
         remarks = List.copyOf(remarks);
+    }
+
+    GolfStep with(Remark remark) {
+        List<Remark> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new GolfStep(recorded, refusal, more, state);
     }
 
     public boolean isRefused() {

@@ -104,6 +104,12 @@ public final class GolfWords implements GolfEventFold<String> {
     }
 
     @Override
+    public String apply(String none, GolfEvent.FlipRejected event) {
+        return "a rejected flip of " + name(event.player()) + " leaves " + event.card() + " up at "
+                + event.position();
+    }
+
+    @Override
     public String apply(String none, GolfEvent.RoundEnded event) {
         return "round " + event.round() + " is over";
     }

@@ -4,6 +4,7 @@ import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.event.Provenance;
+import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.golf.GolfStep;
 
@@ -21,7 +22,8 @@ public final class GolfOrder {
             if (number > before + 1) {
                 gap(check, step, before, findings);
                 broken = true;
-            } else if (step.recorded().provenance() == Provenance.INFERRED) {
+            } else if (step.recorded().provenance() == Provenance.INFERRED
+                    && step.recorded().event() instanceof GolfEvent.DrawCancelled) {
                 findings.notice(check, step.recorded().location(), number,
                         "a number is missing, and the player took a card of the discard pile"
                                 + " before and acts again after it",
