@@ -1,5 +1,6 @@
 package dev.railbird.cli.batch;
 
+import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.audit.GolfAuditor;
 import dev.railbird.core.audit.HandAuditor;
 import dev.railbird.core.event.PokerHand;
@@ -10,11 +11,12 @@ import java.util.Optional;
 /** An auditor for each game that a source can hold; each thread has its own. */
 final class Auditors {
     private final HandAuditor poker;
-    private final GolfAuditor golf = new GolfAuditor();
+    private final GolfAuditor golf;
     private final Optional<Variant> variant;
 
-    Auditors(Optional<RuleProfile> profile, Optional<Variant> variant) {
-        poker = new HandAuditor(profile);
+    Auditors(Optional<RuleProfile> profile, Optional<Variant> variant, CheckChoice choice) {
+        poker = new HandAuditor(profile, KnownDerivations.ALL, choice);
+        golf = new GolfAuditor(choice);
         this.variant = variant;
     }
 

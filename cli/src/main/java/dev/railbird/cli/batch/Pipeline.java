@@ -1,6 +1,7 @@
 package dev.railbird.cli.batch;
 
 import dev.railbird.cli.input.Inputs.Input;
+import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.audit.HandBook;
 import dev.railbird.core.audit.SeedLedger;
 import dev.railbird.core.hand.Variant;
@@ -32,6 +33,7 @@ public final class Pipeline {
     private final Optional<RuleProfile> profile;
     private final int threads;
     private ToldSeeds seeds = ToldSeeds.NONE;
+    private CheckChoice choice = CheckChoice.ALL;
     private final Semaphore room = new Semaphore(EVENTS_MAX);
 
     /** A batch at work, and the room that it takes until its results are handed on. */
@@ -53,17 +55,28 @@ public final class Pipeline {
         return this;
     }
 
+    /** With fewer checks than there are. */
+    public Pipeline withChecks(CheckChoice chosen) {
+        choice = chosen;
+        return this;
+    }
+
     public void run(List<Input> inputs, Consumer<Item> results) {
         HandBook book = new HandBook();
         SeedLedger ledger = new SeedLedger();
-        judge(inputs, item -> results.accept(item instanceof Item.Audited hand
+        Consumer<Item> asked = item -> {
+            if (!(item instanceof Item.Found found) || choice.asks(found.finding().check())) {
+                results.accept(item);
+            }
+        };
+        judge(inputs, item -> asked.accept(item instanceof Item.Audited hand
                 ? new Item.Audited(ledger.held(book.held(hand.audit()))) : item));
-        ledger.finish().forEach(finding -> results.accept(new Item.Found(finding)));
+        ledger.finish().forEach(finding -> asked.accept(new Item.Found(finding)));
     }
 
     private void judge(List<Input> inputs, Consumer<Item> results) {
         if (threads <= 1) {
-            Auditors auditors = new Auditors(profile, variant);
+            Auditors auditors = new Auditors(profile, variant, choice);
             Reading reading = new Reading(format, seeds,
                     item -> results.accept(auditors.audit(item)));
             inputs.forEach(reading::read);
@@ -132,7 +145,7 @@ public final class Pipeline {
         try {
             room.acquire(taken);
             queue.put(new Batch(workers.submit(() -> {
-                Auditors auditors = new Auditors(profile, variant);
+                Auditors auditors = new Auditors(profile, variant, choice);
                 List<Item> done = new ArrayList<>(batch.size());
                 batch.forEach(item -> done.add(auditors.audit(item)));
                 return done;

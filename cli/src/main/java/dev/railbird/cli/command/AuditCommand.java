@@ -10,14 +10,17 @@ import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
 import dev.railbird.cli.text.Progress;
+import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +68,15 @@ public final class AuditCommand implements Callable<Integer> {
                     + " parquet/, the same bytes from the same input.")
     private boolean parquet;
 
+    @Option(names = "--checks", paramLabel = "ID", split = ",",
+            description = "Run these checks only: ids, names or groups, like SEED,RULE-12."
+                    + " Default: all; railbird checks lists them.")
+    private List<String> checks = new ArrayList<>();
+
+    @Option(names = "--skip", paramLabel = "ID", split = ",",
+            description = "Do not run these checks; what was not run is not checkable.")
+    private List<String> skipped = new ArrayList<>();
+
     @Mixin
     private MachineOptions machine;
 
@@ -106,7 +118,8 @@ public final class AuditCommand implements Callable<Integer> {
                     }
                 }
             };
-            read.pipeline(spec.commandLine()).withSeeds(seeds).run(inputs.found(), results);
+            read.pipeline(spec.commandLine()).withSeeds(seeds)
+                    .withChecks(CheckChoice.of(checks, skipped)).run(inputs.found(), results);
             progress.clear();
             SeedOptions.tellUnused(seeds, session);
             outcome.done();
@@ -126,6 +139,12 @@ public final class AuditCommand implements Callable<Integer> {
         if (out != null && Files.exists(out)) {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     out + " exists; choose a new folder.");
+        }
+        for (String name : Stream.concat(checks.stream(), skipped.stream()).toList()) {
+            if (!CheckChoice.isKnown(name)) {
+                throw new CommandLine.ParameterException(spec.commandLine(),
+                        "No check or group is named " + name + "; railbird checks lists them.");
+            }
         }
         if (parquet && out == null) {
             throw new CommandLine.ParameterException(spec.commandLine(),

@@ -1,6 +1,7 @@
 package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
+import dev.railbird.cli.batch.KnownDerivations;
 import dev.railbird.cli.text.DeckJson;
 import dev.railbird.cli.text.DeckText;
 import dev.railbird.core.card.Card;
@@ -15,7 +16,6 @@ import dev.railbird.core.hand.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +91,7 @@ public final class DeckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Derivations known = known();
+        Derivations known = KnownDerivations.ALL;
         if (list) {
             DeckText.list(known, session.out());
             return 0;
@@ -165,12 +165,6 @@ public final class DeckCommand implements Callable<Integer> {
         } else {
             DeckText.print(derivation, seed, deck, table, session.out());
         }
-    }
-
-    /** Railbird's own derivations, and those of jars beside it. */
-    private static Derivations known() {
-        return Derivations.STANDARD.with(ServiceLoader.load(Derivation.class).stream()
-                .map(ServiceLoader.Provider::get).toList());
     }
 
     private ParameterException usage(String words) {

@@ -1,13 +1,13 @@
 package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
+import dev.railbird.cli.batch.KnownDerivations;
 import dev.railbird.cli.batch.ToldSeeds;
 import dev.railbird.cli.batch.ToldSeeds.Entry;
 import dev.railbird.cli.text.Visible;
 import dev.railbird.core.event.Claim.DeckSource;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.fairness.DealPlan;
-import dev.railbird.core.fairness.derivation.Derivations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class SeedOptions {
         if (file != null) {
             read(entries);
         }
-        if (scheme != null && Derivations.STANDARD.named(scheme).isEmpty()) {
+        if (scheme != null && KnownDerivations.ALL.named(scheme).isEmpty()) {
             throw usage("No scheme is named " + scheme + "; railbird deck --list names them.");
         }
         if (!plan.isEmpty() && DealPlan.named(plan).isEmpty()) {

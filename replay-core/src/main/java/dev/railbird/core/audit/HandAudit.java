@@ -5,6 +5,7 @@ import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.StreamId;
 import dev.railbird.core.replay.HandReplay;
@@ -19,9 +20,11 @@ import java.util.function.Function;
  *
  * @param fair the hand with everything paid by fair rules, when the rules of its system are not
  * @param verdicts one for each of {@link Checks#all}, in that order
+ * @param seeds what the log says of seeds, for what is held against other hands
  */
 public record HandAudit(HandReplay replay, Optional<HandReplay> fair, List<Verdict> verdicts,
-        List<Finding> findings, InformationLevel level, Digest digest) implements GameAudit {
+        List<Finding> findings, InformationLevel level, Digest digest,
+        SeedCase seeds) implements GameAudit {
     @Override
     public String game() {
         return "poker";
@@ -66,7 +69,8 @@ public record HandAudit(HandReplay replay, Optional<HandReplay> fair, List<Verdi
     public GameAudit rejudged(int check, Verdict verdict, Optional<Finding> finding) {
         List<Verdict> anew = new ArrayList<>(verdicts);
         anew.set(check, verdict);
-        return new HandAudit(replay, fair, anew, Findings.with(findings, finding), level, digest);
+        return new HandAudit(replay, fair, anew, Findings.with(findings, finding), level, digest,
+                seeds);
     }
 
     @Override

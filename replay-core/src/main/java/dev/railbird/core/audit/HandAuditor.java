@@ -9,6 +9,8 @@ import dev.railbird.core.digest.HandDigest;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.fairness.derivation.Derivations;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.Replayer;
 import dev.railbird.core.replay.RuleProfile;
@@ -23,6 +25,8 @@ import java.util.Optional;
  */
 public final class HandAuditor {
     private final Optional<RuleProfile> override;
+    private final Derivations derivations;
+    private final CheckChoice choice;
     private final HandDigest digest = new HandDigest();
     private final Check[] checks = Checks.all().toArray(new Check[0]);
     private final boolean[] needsClaims = needsClaims(checks);
@@ -30,22 +34,37 @@ public final class HandAuditor {
 
     /** @param override the profile for all hands, instead of the one that each hand names */
     public HandAuditor(Optional<RuleProfile> override) {
+        this(override, Derivations.STANDARD, CheckChoice.ALL);
+    }
+
+    /**
+     * With other derivations than Railbird's own, or fewer checks.
+     *
+     * @param override the profile for all hands, instead of the one that each hand names
+     */
+    public HandAuditor(Optional<RuleProfile> override, Derivations derivations,
+            CheckChoice choice) {
         this.override = override;
+        this.derivations = derivations;
+        this.choice = choice;
     }
 
     public HandAudit audit(PokerHand hand) {
         HandReplay replay = Replayer.replay(hand, profile(hand));
-        Evidence evidence = Evidence.of(replay);
+        SeedCase seeds = choice.asksForSeeds() ? SeedCase.of(hand, derivations)
+                : SeedCase.NOTHING;
+        Evidence evidence = Evidence.of(replay, seeds);
         Findings findings = new Findings(hand.id());
         Verdict[] verdicts = new Verdict[checks.length];
-        boolean isPlain = hand.notes().isEmpty() && evidence.seeds().record().isNothing();
+        boolean isPlain = hand.notes().isEmpty() && seeds.record().isNothing();
         for (int k = 0; k < checks.length; k++) {
-            verdicts[k] = isPlain && needsClaims[k] ? Verdict.NOT_APPLICABLE
+            verdicts[k] = !choice.asks(k) ? CheckChoice.NOT_ASKED
+                    : isPlain && needsClaims[k] ? Verdict.NOT_APPLICABLE
                     : checks[k].judge(replay, evidence, findings);
         }
         return new HandAudit(replay, evidence.fair().map(FairReplay::paidFairly),
                 Arrays.asList(verdicts), findings.list(), level(replay, verdicts),
-                digest.of(replay));
+                digest.of(replay), seeds);
     }
 
     /** A deck that was derived from its seed and agrees with every known card is wholly known. */

@@ -52,6 +52,9 @@ public final class HandBook {
 
     /** The audit as it is, or with what earlier hands of the same name have to say to it. */
     public GameAudit held(GameAudit audit) {
+        if (audit.verdicts().get(CHECK).equals(CheckChoice.NOT_ASKED)) {
+            return audit;
+        }
         long name = name(audit);
         int page = pages.find(name);
         if (page < 0) {

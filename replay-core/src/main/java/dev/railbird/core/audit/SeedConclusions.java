@@ -34,12 +34,17 @@ final class SeedConclusions {
         GameAudit judged = audit;
         for (CheckId id : held) {
             int check = Checks.indexOf(id);
-            if (judged.verdicts().get(check).kind() == Verdict.Kind.NOT_CHECKABLE) {
+            Verdict verdict = judged.verdicts().get(check);
+            if (verdict.kind() == Verdict.Kind.NOT_CHECKABLE
+                    && !verdict.equals(CheckChoice.NOT_ASKED)) {
                 judged = judged.rejudged(check, Verdict.HOLDS, Optional.empty());
             }
         }
         for (Finding finding : findings) {
             int check = Checks.indexOf(finding.check());
+            if (judged.verdicts().get(check).equals(CheckChoice.NOT_ASKED)) {
+                continue;
+            }
             Verdict verdict = finding.severity() == Severity.NOTICE
                     ? judged.verdicts().get(check) : Verdict.BROKEN;
             judged = judged.rejudged(check, verdict, Optional.of(finding));

@@ -4,7 +4,6 @@ import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.fairness.SeedCase;
-import dev.railbird.core.fairness.derivation.Derivations;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.Step;
@@ -26,7 +25,7 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
         int returns, int awards, int shows, Contributions books, Optional<FairReplay> fair,
         SeedCase seeds) {
 
-    public static Evidence of(HandReplay replay) {
+    public static Evidence of(HandReplay replay, SeedCase seeds) {
         Tally tally = new Tally();
         int first = -1;
         List<Step> steps = replay.steps();
@@ -39,8 +38,7 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
         }
         return new Evidence(first, tally.deals, tally.known, tally.actions, tally.raises,
                 tally.posts, tally.returns, tally.awards, tally.shows,
-                Contributions.of(replay), FairReplay.of(replay),
-                SeedCase.of(replay.hand(), Derivations.STANDARD));
+                Contributions.of(replay), FairReplay.of(replay), seeds);
     }
 
     private static int knownIn(List<CardSlot> cards) {

@@ -10,6 +10,7 @@ import dev.railbird.core.hand.StreetPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Every card that a log shows, held against the place of the deck that it must come from. */
 public final class DealComparison {
@@ -97,9 +98,10 @@ public final class DealComparison {
                 continue;
             }
             if (number >= holeCards) {
-                compare(event, seat + " draws", cursor.take(), card);
+                compare(event, () -> seat + " draws", cursor.take(), card);
             } else if (plan.keepsOrder()) {
-                compare(event, seat + " card " + (number + 1), cursor.hole(player, number), card);
+                compare(event, () -> seat + " card " + (number + 1), cursor.hole(player, number),
+                        card);
             } else {
                 among(event, seat, player, card);
             }
@@ -112,11 +114,15 @@ public final class DealComparison {
             return;
         }
         compared++;
-        List<String> expected = new ArrayList<>(holeCards);
+        boolean isDealt = false;
         for (int k = 0; k < holeCards; k++) {
-            expected.add(at(cursor.hole(player, k)));
+            isDealt |= is(cursor.hole(player, k), card);
         }
-        if (!expected.contains(card.toString())) {
+        if (!isDealt) {
+            List<String> expected = new ArrayList<>(holeCards);
+            for (int k = 0; k < holeCards; k++) {
+                expected.add(at(cursor.hole(player, k)));
+            }
             differences.add(new Difference(event, "a card of " + seat, cursor.hole(player, 0),
                     String.join(" or ", expected), card.toString()));
         }
@@ -125,7 +131,7 @@ public final class DealComparison {
     private void burn(RecordedEvent event, CardSlot card) {
         if (plan.burns()) {
             cursor.street(hasBetting);
-            compare(event, "the burnt card", cursor.burn(), card);
+            compare(event, () -> "the burnt card", cursor.burn(), card);
             isBurnt = true;
         }
     }
@@ -140,7 +146,7 @@ public final class DealComparison {
             hasBetting = false;
         }
         board++;
-        compare(event, "board card " + board, cursor.take(), card);
+        compare(event, () -> "board card " + board, cursor.take(), card);
     }
 
     private boolean startsStreet() {
@@ -164,18 +170,23 @@ public final class DealComparison {
         }
     }
 
-    private void compare(RecordedEvent event, String what, int place, CardSlot card) {
+    private void compare(RecordedEvent event, Supplier<String> what, int place,
+            CardSlot card) {
         if (!isEvidence(event, card)) {
             return;
         }
         compared++;
-        if (!at(place).equals(card.toString())) {
-            differences.add(new Difference(event, what, place, at(place), card.toString()));
+        if (!is(place, card)) {
+            differences.add(new Difference(event, what.get(), place, at(place), card.toString()));
         }
     }
 
     private static boolean isEvidence(RecordedEvent event, CardSlot card) {
         return card.isKnown() && event.provenance() == Provenance.RECORDED;
+    }
+
+    private boolean is(int place, CardSlot card) {
+        return place >= 0 && place < deck.size() && deck.get(place).equals(card);
     }
 
     private String at(int place) {

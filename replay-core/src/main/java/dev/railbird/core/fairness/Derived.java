@@ -19,7 +19,7 @@ public sealed interface Derived {
             implements Derived {
         public Deck {
             cards = List.copyOf(cards);
-            steps = List.copyOf(steps);
+            steps = steps instanceof TracedDraws.Steps ? steps : List.copyOf(steps);
         }
     }
 

@@ -15,7 +15,8 @@ public record SeedCase(SeedRecord record, Optional<Derivation> derivation,
         Optional<SeedMaterial> material, Optional<Derived> derived) {
     /** Far longer than any seeds together; deriving from hostile text takes time. */
     private static final int LONGEST = 65_536;
-    private static final SeedCase NOTHING = new SeedCase(SeedRecord.NOTHING, Optional.empty(),
+    /** A log without a word of seeds. */
+    public static final SeedCase NOTHING = new SeedCase(SeedRecord.NOTHING, Optional.empty(),
             Optional.empty(), Optional.empty());
 
     public static SeedCase of(PokerHand hand, Derivations known) {
