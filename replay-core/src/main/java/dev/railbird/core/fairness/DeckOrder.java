@@ -14,7 +14,9 @@ public enum DeckOrder {
     /** 2h..Ah 2d..Ad 2c..Ac 2s..As. */
     SUITS_HDCS("hdcs", true),
     /** 2d 2h 2s 2c 3d 3h .. Ac: rank by rank. */
-    RANKS_DHSC("dhsc", false);
+    RANKS_DHSC("dhsc", false),
+    /** 2s 2h 2d 2c 3s 3h .. Ac: rank by rank, as CoinPoker numbers its cards. */
+    RANKS_SHDC("shdc", false);
 
     private final List<Card> cards;
 
@@ -33,11 +35,11 @@ public enum DeckOrder {
         return cards.get(place);
     }
 
-    /** The cards that lie at these places of the unshuffled deck. */
+    /** The cards that lie at these places of the unshuffled deck; none at a place below 0. */
     public List<CardSlot> cards(int[] places) {
         List<CardSlot> found = new ArrayList<>(places.length);
         for (int place : places) {
-            found.add(CardSlot.of(at(place)));
+            found.add(place < 0 ? CardSlot.HIDDEN : CardSlot.of(at(place)));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.core.fairness.derivation.Derivations;
+import dev.railbird.core.fairness.generator.Digests;
 import dev.railbird.core.fairness.generator.VectorFile;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,6 +31,21 @@ class DerivationsTest {
                     .map(String::valueOf).collect(Collectors.joining(" "));
             assertTrue(cards.startsWith(row[6]), row[0] + " " + row[1] + ": " + cards);
         }
+    }
+
+    /** Appendix D of the check catalogue: a signed shift loses 13.3 cards of 52, always some. */
+    @Test
+    void aSignedShiftLeavesPlacesWithoutACard() {
+        Derivation signed = Derivations.STANDARD.named("sha256-ctr-float-signed").orElseThrow();
+        int lost = 0;
+        for (int k = 0; k < 500; k++) {
+            Derived.Deck deck = (Derived.Deck) signed.derive(SeedMaterial.of(Digests.hex(
+                    Digests.sha256(Digests.utf8("deck" + k)))));
+            long missing = deck.cards().stream().filter(card -> !card.isKnown()).count();
+            assertTrue(missing > 0, "deck " + k);
+            lost += (int) missing;
+        }
+        assertEquals(13.3, lost / 500.0, 0.5);
     }
 
     @Test

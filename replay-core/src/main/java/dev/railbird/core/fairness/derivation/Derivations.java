@@ -16,7 +16,11 @@ public final class Derivations {
             HashDerivations.FLOAT32,
             HashDerivations.FLOAT32_UNLIMITED, HashDerivations.COUNTER_MOD,
             HashDerivations.CHAIN16, HashDerivations.SHA_REJECT, HashDerivations.SHA_MOD,
-            HashDerivations.SHA_SATTOLO));
+            HashDerivations.SHA_SATTOLO, HashDerivations.BYTE_REJECT,
+            HashDerivations.BYTE_MOD, HashDerivations.SORT_KEYS, PublishedDerivations.COINPOKER,
+            PublishedDerivations.RUBY, PublishedDerivations.FRACTION,
+            PublishedDerivations.FRACTION_SIGNED, PublishedDerivations.MULBERRY,
+            PublishedDerivations.SEEDRANDOM, PublishedDerivations.ASF));
 
     private final List<Derivation> list;
 

@@ -21,10 +21,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Decks that come from hashes of seeds: published schemes and our own. */
 final class HashDerivations {
     private static final SeedSpace HEX = new SeedSpace(Kind.HEX, 256);
+    private static final int WORD = 4;
+    private static final Derived.Refused NO_BYTES =
+            Numbers.refused("the seed", "bytes as hex digits");
     private static final SeedSpace TEXT = new SeedSpace(Kind.TEXT, 256);
 
     static final Derivation REFERENCE = new Recipe("ths-deck-v1", 1,
@@ -49,10 +53,19 @@ final class HashDerivations {
             HashDerivations::chain16);
     static final Derivation SHA_REJECT = new Recipe("sha256-ctr32-reject", 1,
             "SHA-256(seed bytes, 32-bit counter), 32-bit words, redrawn", HEX, Wants.NOTHING,
-            Bias.none(), material -> shaCounter(material, Reduction.REJECT));
+            Bias.none(), material -> shaCounter(material, Reduction.REJECT, WORD));
     static final Derivation SHA_MOD = new Recipe("sha256-ctr32-mod", 1,
             "SHA-256(seed bytes, 32-bit counter), 32-bit words, remainder", HEX, Wants.NOTHING,
-            Bias.reduced(32), material -> shaCounter(material, Reduction.REMAINDER));
+            Bias.reduced(32), material -> shaCounter(material, Reduction.REMAINDER, WORD));
+    static final Derivation BYTE_REJECT = new Recipe("sha256-byte-reject", 1,
+            "SHA-256(seed bytes, 32-bit counter), a byte a card, redrawn", HEX, Wants.NOTHING,
+            Bias.none(), material -> shaCounter(material, Reduction.REJECT, 1));
+    static final Derivation BYTE_MOD = new Recipe("sha256-byte-mod", 1,
+            "SHA-256(seed bytes, 32-bit counter), a byte a card, remainder", HEX, Wants.NOTHING,
+            Bias.reduced(8), material -> shaCounter(material, Reduction.REMAINDER, 1));
+    static final Derivation SORT_KEYS = new Recipe("sha256-sort-keys32", 1,
+            "SHA-256(seed bytes, 32-bit counter), 32-bit keys to sort by, ties redrawn", HEX,
+            Wants.NOTHING, Bias.none(), HashDerivations::sortKeys);
 
     static final Derivation SHA_SATTOLO = new Recipe("sha256-ctr32-sattolo", 1,
             "as sha256-ctr32-reject, but place i is never swapped with itself", HEX,
@@ -65,7 +78,7 @@ final class HashDerivations {
     private static Derived reference(SeedMaterial material) {
         Optional<byte[]> seed = Digests.bytes(material.seed());
         if (seed.isEmpty() || seed.get().length == 0) {
-            return Numbers.refused("the seed", "bytes as hex digits");
+            return NO_BYTES;
         }
         if (hasZero(material.hand()) || material.clientSeeds().stream()
                 .anyMatch(HashDerivations::hasZero)) {
@@ -112,7 +125,7 @@ final class HashDerivations {
     private static Derived counterModulo(SeedMaterial material) {
         Optional<byte[]> server = Digests.bytes(material.seed());
         if (server.isEmpty() || server.get().length == 0) {
-            return Numbers.refused("the seed", "bytes as hex digits");
+            return NO_BYTES;
         }
         byte[] shuffle = Digests.hmac(server.get(),
                 Digests.utf8(clients(material) + material.nonce()));
@@ -129,28 +142,52 @@ final class HashDerivations {
                 List.of(new Step("HMAC", first)));
     }
 
-    private static Derived shaCounter(SeedMaterial material, Reduction reduction) {
-        Optional<byte[]> seed = Digests.bytes(material.seed());
-        if (seed.isEmpty() || seed.get().length == 0) {
-            return Numbers.refused("the seed", "bytes as hex digits");
-        }
-        WordStream words = new WordStream(block -> Digests.sha256(joined(seed.get(),
-                Digests.bigEndian(block, 4))), reduction);
-        return ShuffledDeck.of(DeckOrder.SUITS_CDHS, words, List.of());
+    private static Derived shaCounter(SeedMaterial material, Reduction reduction, int bytes) {
+        Optional<byte[]> seed = seed(material);
+        return seed.isEmpty() ? NO_BYTES : ShuffledDeck.of(DeckOrder.SUITS_CDHS,
+                words(seed.get(), reduction, bytes), List.of());
+    }
+
+    private static Optional<byte[]> seed(SeedMaterial material) {
+        return Digests.bytes(material.seed()).filter(bytes -> bytes.length > 0);
+    }
+
+    private static WordStream words(byte[] seed, Reduction reduction, int bytes) {
+        return new WordStream(block -> Digests.sha256(joined(seed, Digests.bigEndian(block, 4))),
+                reduction, bytes);
     }
 
     /** Sattolo's cycle, a known slip of published shuffles: every card leaves its place. */
     private static Derived sattolo(SeedMaterial material) {
-        Optional<byte[]> seed = Digests.bytes(material.seed());
-        if (seed.isEmpty() || seed.get().length == 0) {
-            return Numbers.refused("the seed", "bytes as hex digits");
+        Optional<byte[]> seed = seed(material);
+        if (seed.isEmpty()) {
+            return NO_BYTES;
         }
-        WordStream words = new WordStream(block -> Digests.sha256(joined(seed.get(),
-                Digests.bigEndian(block, 4))), Reduction.REJECT);
+        WordStream words = words(seed.get(), Reduction.REJECT, WORD);
         int[] places = FisherYates.identity(Card.COUNT);
         FisherYates.sattolo(places, words);
         return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(places), true, List.of(),
                 words.drawn(), words.rejected());
+    }
+
+    /** Each card gets a key, and the cards lie in the order of their keys. */
+    private static Derived sortKeys(SeedMaterial material) {
+        Optional<byte[]> seed = seed(material);
+        if (seed.isEmpty()) {
+            return NO_BYTES;
+        }
+        WordStream words = words(seed.get(), Reduction.REJECT, WORD);
+        TreeMap<Long, Integer> places = new TreeMap<>();
+        long ties = -Card.COUNT;
+        while (places.size() < Card.COUNT) {
+            places.clear();
+            ties += Card.COUNT;
+            for (int k = 0; k < Card.COUNT; k++) {
+                places.put(words.next(), k);
+            }
+        }
+        return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(places.values().stream()
+                .mapToInt(Integer::intValue).toArray()), true, List.of(), words.drawn(), ties);
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

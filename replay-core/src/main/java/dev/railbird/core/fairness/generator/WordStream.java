@@ -3,13 +3,15 @@ package dev.railbird.core.fairness.generator;
 import java.util.function.LongFunction;
 
 /**
- * Numbers from 32-bit words (highest byte first) of blocks that a hash makes of a counter, from 0.
+ * Numbers from words (highest byte first) of blocks that a hash makes of a counter, from 0.
  */
 public final class WordStream implements Draws {
-    private static final long RANGE = 1L << 32;
+    private static final int BYTES = 4;
 
     private final LongFunction<byte[]> blockOf;
     private final Reduction reduction;
+    private final int bytes;
+    private final long range;
     private byte[] block = new byte[0];
     private int at;
     private long blocks;
@@ -18,7 +20,7 @@ public final class WordStream implements Draws {
 
     /** How a word becomes a number below a bound. */
     public enum Reduction {
-        /** Words from 2^32 - 2^32 mod k are thrown away, of the others the remainder is taken. */
+        /** The remainder; the incomplete last run of words is thrown away. */
         REJECT,
         /** The remainder: favours low numbers a little. */
         REMAINDER,
@@ -26,19 +28,27 @@ public final class WordStream implements Draws {
         MULTIPLY
     }
 
+    /** Words of 32 bits. */
     public WordStream(LongFunction<byte[]> blockOf, Reduction reduction) {
-        this.blockOf = blockOf;
-        this.reduction = reduction;
+        this(blockOf, reduction, BYTES);
     }
 
-    /** The next word, 0 to 2^32 - 1. */
+    /** @param bytes how many bytes make a word, 1 to 4; a block holds a whole number of words */
+    public WordStream(LongFunction<byte[]> blockOf, Reduction reduction, int bytes) {
+        this.blockOf = blockOf;
+        this.reduction = reduction;
+        this.bytes = bytes;
+        this.range = 1L << 8 * bytes;
+    }
+
+    /** The next word, without a sign. */
     public long next() {
-        if (at + 4 > block.length) {
+        if (at + bytes > block.length) {
             block = blockOf.apply(blocks++);
             at = 0;
         }
         long word = 0;
-        for (int k = 0; k < 4; k++) {
+        for (int k = 0; k < bytes; k++) {
             word = word << 8 | block[at++] & 0xff;
         }
         drawn++;
@@ -50,7 +60,7 @@ public final class WordStream implements Draws {
         long word = next();
         switch (reduction) {
             case REJECT:
-                long limit = RANGE - RANGE % bound;
+                long limit = range - range % bound;
                 while (word >= limit) {
                     rejected++;
                     word = next();
@@ -59,7 +69,7 @@ public final class WordStream implements Draws {
             case REMAINDER:
                 return (int) (word % bound);
             case MULTIPLY:
-                return (int) (word * bound >>> 32);
+                return (int) (word * bound >>> 8 * bytes);
         }
         throw new IllegalStateException("all reductions are handled");
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,44 @@ class SmallGeneratorsTest {
         JavaUtilRandom own = new JavaUtilRandom(99);
         for (int k = 0; k < 500; k++) {
             assertEquals(jdk.nextInt(1_500_000_000), own.below(1_500_000_000));
+        }
+    }
+
+    /** Second implementation, which agrees with the first outputs that the authors publish. */
+    @Test
+    void fastTwisterTwistsAsPublished() {
+        for (String[] row : VectorFile.rows("sfmt19937/sfmt.vectors")) {
+            int[] key = Arrays.stream(row[1].split(" ")).mapToInt(Integer::parseUnsignedInt)
+                    .toArray();
+            Sfmt19937 twister = row[0].equals("word") ? Sfmt19937.ofWord(key[0])
+                    : Sfmt19937.ofArray(key);
+            int drawn = 0;
+            for (int[] part : new int[][] {{0, 2}, {620, 3}, {1_240, 4}}) {
+                for (; drawn < part[0]; drawn++) {
+                    twister.next();
+                }
+                for (String word : row[part[1]].split(" ")) {
+                    assertEquals(word, Integer.toUnsignedString(twister.next()), row[1]);
+                    drawn++;
+                }
+            }
+        }
+    }
+
+    /** Every place where rounding could go the other way, and some where it cannot. */
+    @Test
+    void fractionsOfHashesAreFlooredAsInFloatingPoint() {
+        long greatest = 0xffff_ffffL;
+        for (int bound = 1; bound <= 52; bound++) {
+            for (int part = 0; part <= bound; part++) {
+                for (int near = -2; near <= 2; near++) {
+                    long number = greatest * part / bound + near;
+                    assertEquals((int) Math.floor((double) number / greatest * bound),
+                            Binary64.floor(number, greatest, bound), number + " by " + bound);
+                    assertEquals((int) Math.floor((double) -number / greatest * bound),
+                            Binary64.floor(-number, greatest, bound), -number + " by " + bound);
+                }
+            }
         }
     }
 

@@ -1,0 +1,36 @@
+package dev.railbird.core.fairness.generator;
+
+/** Ruby's {@code Random.new} of a number of 32 bits, as {@code Array#shuffle} asks it. */
+public final class RubyRandom implements Draws {
+    private final Mt19937 twister;
+    private long rejected;
+
+    public RubyRandom(int seed) {
+        twister = Mt19937.ofWord(seed);
+    }
+
+    /** The lowest bits that a smaller number needs, redrawn until the number is smaller. */
+    @Override
+    public int below(int bound) {
+        if (bound == 1) {
+            return 0;
+        }
+        int mask = -1 >>> Integer.numberOfLeadingZeros(bound - 1);
+        int number = twister.next() & mask;
+        while (number >= bound) {
+            rejected++;
+            number = twister.next() & mask;
+        }
+        return number;
+    }
+
+    @Override
+    public long drawn() {
+        return twister.drawn();
+    }
+
+    @Override
+    public long rejected() {
+        return rejected;
+    }
+}
