@@ -3,6 +3,7 @@ package dev.railbird.cli;
 import dev.railbird.cli.command.ActCommand;
 import dev.railbird.cli.command.AuditCommand;
 import dev.railbird.cli.command.ChecksCommand;
+import dev.railbird.cli.command.CompareCommand;
 import dev.railbird.cli.command.CompletionCommand;
 import dev.railbird.cli.command.ConvertCommand;
 import dev.railbird.cli.command.DeckCommand;
@@ -50,6 +51,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new ActCommand(session));
         line.addSubcommand(new QueryCommand(session));
         line.addSubcommand(new ConvertCommand(session));
+        line.addSubcommand(new CompareCommand(session));
         line.addSubcommand(new GoldenCommand(session));
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(new ChecksCommand(session));

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A SQLite database as a file that is only read; one that was compressed is unpacked first. */
-final class SqliteFile {
+public final class SqliteFile {
     static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private SqliteFile() {
@@ -24,17 +24,32 @@ final class SqliteFile {
                 && Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC);
     }
 
-    /** @param bytes the database, when there is no file that is one */
+    /** What is done with the open database. */
+    public interface Use {
+        void read(Connection connection) throws IOException;
+    }
+
     static void read(String name, Optional<Path> path, InputStream bytes, EventLog log)
             throws IOException {
+        with(path, bytes, connection -> {
+            DatabaseRows rows = new DatabaseRows(name, connection);
+            rows.readEvents(log);
+            log.finish();
+            rows.readCommands(log.commands());
+        });
+    }
+
+    /** @param bytes the database, when there is no file that is one */
+    public static void with(Optional<Path> path, InputStream bytes, Use use)
+            throws IOException {
         if (path.isPresent() && isPlain(path.get())) {
-            read(name, path.get(), log);
+            open(path.get(), use);
             return;
         }
         Path unpacked = Files.createTempFile("railbird", ".db");
         try {
             Files.copy(bytes, unpacked, StandardCopyOption.REPLACE_EXISTING);
-            read(name, unpacked, log);
+            open(unpacked, use);
         } finally {
             Files.deleteIfExists(unpacked);
         }
@@ -46,14 +61,11 @@ final class SqliteFile {
         }
     }
 
-    private static void read(String name, Path path, EventLog log) throws IOException {
+    private static void open(Path path, Use use) throws IOException {
         String url = "jdbc:sqlite:" + path.toAbsolutePath().toUri().toString()
                 .replaceFirst("^file:/+", "file:/") + "?mode=ro";
         try (Connection connection = DriverManager.getConnection(url)) {
-            DatabaseRows rows = new DatabaseRows(name, connection);
-            rows.readEvents(log);
-            log.finish();
-            rows.readCommands(log.commands());
+            use.read(connection);
         } catch (SQLException broken) {
             throw new IOException("the database cannot be read: "
                     + DatabaseRows.reason(broken), broken);

@@ -6,7 +6,6 @@ import java.util.Locale;
 /** What the first characters of a source say. */
 record Beginning(Dialect dialect, Certainty certainty, char delimiter) {
     private static final Beginning NONE = new Beginning(Dialect.NONE, Certainty.NO, ',');
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     static Beginning of(String head) {
         String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
@@ -71,7 +70,7 @@ record Beginning(Dialect dialect, Certainty certainty, char delimiter) {
         boolean isMoves = names.contains("hand_state") && names.contains("visible_opponents");
         boolean isGames = names.contains("room_code") && names.contains("host_id")
                 && names.contains("num_rounds");
-        char delimiter = delimiter(first);
+        char delimiter = Delimiter.of(first);
         if (isEvents || isMoves || isGames) {
             boolean isCopy = delimiter == '\t' && text.contains("\t{\"");
             return new Beginning(isCopy ? Dialect.COPY_TEXT : Dialect.CSV, Certainty.LIKELY,
@@ -94,25 +93,6 @@ record Beginning(Dialect dialect, Certainty certainty, char delimiter) {
             }
         }
         return false;
-    }
-
-    /** The one that makes most fields of a line, quotes respected. */
-    private static char delimiter(String line) {
-        char best = ',';
-        int most = 0;
-        for (char delimiter : DELIMITERS) {
-            int count = 0;
-            boolean isQuoted = false;
-            for (int k = 0; k < line.length(); k++) {
-                isQuoted ^= line.charAt(k) == '"';
-                count += !isQuoted && line.charAt(k) == delimiter ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = delimiter;
-            }
-        }
-        return best;
     }
 
     private static int lineEnd(String text) {

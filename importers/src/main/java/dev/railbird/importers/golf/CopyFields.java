@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fields of a line of PostgreSQL's COPY text: tabs between, backslashes escaped. */
-final class CopyFields {
+public final class CopyFields {
     private CopyFields() {
     }
 
     /** A null is empty text. */
-    static List<String> split(String line) {
+    public static List<String> split(String line) {
         List<String> fields = new ArrayList<>();
         int from = 0;
         for (int k = 0; k <= line.length(); k++) {
@@ -21,7 +21,7 @@ final class CopyFields {
         return fields;
     }
 
-    private static String unescaped(String field) {
+    public static String unescaped(String field) {
         if (field.equals("\\N")) {
             return "";
         }

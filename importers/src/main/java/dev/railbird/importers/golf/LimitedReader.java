@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Stops a record that does not end before it fills the memory. */
-final class LimitedReader extends FilterReader {
+public final class LimitedReader extends FilterReader {
     static final int RECORD_MAX = 16 << 20;
     private long since;
 
     /** The record is longer than any that an event store writes. */
-    static final class RecordTooLong extends IOException {
+    public static final class RecordTooLong extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    LimitedReader(Reader in) {
+    public LimitedReader(Reader in) {
         super(in);
     }
 
-    void begin() {
+    public void begin() {
         since = 0;
     }
 

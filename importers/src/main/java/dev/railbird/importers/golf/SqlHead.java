@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param columns as listed; empty when the statement lists none
  * @param rest what follows
  */
-record SqlHead(String table, List<String> columns, String rest) {
-    SqlHead {
+public record SqlHead(String table, List<String> columns, String rest) {
+    public SqlHead {
         columns = List.copyOf(columns);
     }
 
-    static Optional<SqlHead> of(String line, String verb) {
+    public static Optional<SqlHead> of(String line, String verb) {
         if (!line.regionMatches(true, 0, verb, 0, verb.length())) {
             return Optional.empty();
         }

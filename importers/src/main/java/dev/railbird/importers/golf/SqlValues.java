@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows behind VALUES: numbers, quoted text, NULL. */
-final class SqlValues {
+public final class SqlValues {
     private final String text;
     private final List<List<String>> rows = new ArrayList<>();
     private int at;
     private boolean isWhole;
 
-    SqlValues(String text) {
+    public SqlValues(String text) {
         this.text = text;
         String word = "VALUES";
         int values = text.indexOf(word);
@@ -20,11 +20,11 @@ final class SqlValues {
         }
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return isWhole;
     }
 
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         return rows;
     }
 

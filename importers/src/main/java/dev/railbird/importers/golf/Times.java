@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Times as PostgreSQL, ISO 8601 and the app's exports write them. */
-final class Times {
+public final class Times {
     private static final long NANOS = 1_000_000_000L;
     private static final int DATE_AND_TIME = "2026-02-02T18:54:04".length();
 
@@ -16,7 +16,7 @@ final class Times {
     }
 
     /** A date with time and offset; empty when it is anything else. */
-    static Optional<Instant> parse(String text) {
+    public static Optional<Instant> parse(String text) {
         int zone = zone(text);
         if (text.length() < DATE_AND_TIME || zone < DATE_AND_TIME) {
             return Optional.empty();
