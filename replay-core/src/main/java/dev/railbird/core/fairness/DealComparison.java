@@ -23,6 +23,8 @@ public final class DealComparison {
     private final DealCursor cursor;
     private final TreeMap<SeatNumber, List<CardSlot>> dealt = new TreeMap<>();
     private final List<Difference> differences = new ArrayList<>(0);
+    private final boolean isTraced;
+    private final List<Dealt> trace = new ArrayList<>(0);
     private int compared;
     private int board;
     private boolean isBurnt;
@@ -37,7 +39,17 @@ public final class DealComparison {
             String found) {
     }
 
-    private DealComparison(PokerHand hand, DealPlan plan, List<CardSlot> deck) {
+    /**
+     * A card of the log and where it comes from.
+     *
+     * @param place place in the deck from 0; -1 when the deck has no such place
+     */
+    public record Dealt(RecordedEvent event, String what, int place, CardSlot card) {
+    }
+
+    private DealComparison(PokerHand hand, DealPlan plan, List<CardSlot> deck,
+            boolean isTraced) {
+        this.isTraced = isTraced;
         this.plan = plan;
         this.deck = deck;
         this.order = plan.seats(hand.setup());
@@ -49,7 +61,17 @@ public final class DealComparison {
 
     /** Walks the events of the hand; cards that an importer inferred prove nothing. */
     public static DealComparison of(PokerHand hand, DealPlan plan, List<CardSlot> deck) {
-        DealComparison comparison = new DealComparison(hand, plan, deck);
+        return of(hand, plan, deck, false);
+    }
+
+    /** The same, and every card is remembered for {@link #trace}. */
+    public static DealComparison traced(PokerHand hand, DealPlan plan, List<CardSlot> deck) {
+        return of(hand, plan, deck, true);
+    }
+
+    private static DealComparison of(PokerHand hand, DealPlan plan, List<CardSlot> deck,
+            boolean isTraced) {
+        DealComparison comparison = new DealComparison(hand, plan, deck, isTraced);
         for (RecordedEvent event : hand.events()) {
             comparison.take(event);
         }
@@ -63,6 +85,11 @@ public final class DealComparison {
 
     public List<Difference> differences() {
         return differences;
+    }
+
+    /** Every card of the log with its place, hidden ones too, in the order of the log. */
+    public List<Dealt> trace() {
+        return trace;
     }
 
     private void take(RecordedEvent recorded) {
@@ -104,12 +131,21 @@ public final class DealComparison {
                         card);
             } else {
                 among(event, seat, player, card);
+                if (!card.isKnown()) {
+                    trace(event, () -> seat + " card " + (number + 1),
+                            cursor.hole(player, number), card);
+                }
             }
         }
     }
 
     /** The order within a hand is lost: the card must be one of those that the player was dealt. */
     private void among(RecordedEvent event, SeatNumber seat, int player, CardSlot card) {
+        for (int k = 0; isTraced && k < holeCards; k++) {
+            if (is(cursor.hole(player, k), card)) {
+                trace(event, () -> "a card of " + seat, cursor.hole(player, k), card);
+            }
+        }
         if (!isEvidence(event, card)) {
             return;
         }
@@ -170,8 +206,15 @@ public final class DealComparison {
         }
     }
 
+    private void trace(RecordedEvent event, Supplier<String> what, int place, CardSlot card) {
+        if (isTraced) {
+            trace.add(new Dealt(event, what.get(), place, card));
+        }
+    }
+
     private void compare(RecordedEvent event, Supplier<String> what, int place,
             CardSlot card) {
+        trace(event, what, place, card);
         if (!isEvidence(event, card)) {
             return;
         }

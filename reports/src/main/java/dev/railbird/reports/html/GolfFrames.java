@@ -1,12 +1,16 @@
 package dev.railbird.reports.html;
 
 import dev.railbird.core.audit.GolfAudit;
+import dev.railbird.core.event.Provenance;
+import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.golf.GolfCard;
 import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfState;
 import dev.railbird.core.golf.GolfStep;
 import dev.railbird.core.words.GolfWords;
+import dev.railbird.reports.html.Frame.Said;
 import dev.railbird.reports.html.Frame.SeatFrame;
+import dev.railbird.reports.html.HandPages.RawText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,23 +19,34 @@ final class GolfFrames {
     private GolfFrames() {
     }
 
-    static List<Frame> of(GolfAudit audit) {
+    static List<Frame> of(GolfAudit audit, RawText raw) {
         List<Frame> frames = new ArrayList<>();
-        frames.add(frame("The game begins", "", "recorded", "", audit.replay().start()));
-        for (GolfStep step : audit.replay().steps()) {
-            String why = step.refusal().map(refusal -> "expected " + refusal.expected()
-                    + ", found " + refusal.found()).orElse("");
+        frames.add(frame("The game begins", "", "", "recorded", List.of(),
+                audit.replay().start()));
+        GolfClaims claims = new GolfClaims(audit.replay());
+        for (int k = 0; k < Math.min(Frame.STEPS_MAX, audit.replay().steps().size()); k++) {
+            GolfStep step = audit.replay().steps().get(k);
+            List<Said> said = new ArrayList<>(claims.at(k + 1));
+            step.refusal().ifPresent(refusal -> said.add(0, new Said(refusal.rule(),
+                    refusal.found(), refusal.expected(), Said.Verdict.DIFFERS)));
             String words = GolfWords.of(step.recorded().event(), step.state());
+            SourceLocation place = step.recorded().location();
+            boolean isRecorded = step.recorded().provenance() == Provenance.RECORDED;
             frames.add(frame(step.refusal().map(refusal -> "REFUSED: " + words + " ["
                     + refusal.rule() + "] " + refusal.sentence()).orElse(words),
-                    step.recorded().location().toString(),
-                    step.isRefused() ? "refused" : "recorded", why, step.state()));
+                    place.toString(), isRecorded ? raw.at(place) : "",
+                    step.isRefused() ? "refused" : isRecorded ? "recorded" : "derived", said,
+                    step.state()));
         }
         return frames;
     }
 
-    private static Frame frame(String text, String place, String kind, String why,
-            GolfState table) {
+    static String name(GolfSeat seat) {
+        return seat.name().isEmpty() ? seat.player().text() : seat.name();
+    }
+
+    private static Frame frame(String text, String place, String raw, String kind,
+            List<Said> said, GolfState table) {
         List<SeatFrame> seats = new ArrayList<>();
         for (GolfSeat seat : table.seats()) {
             seats.add(seat(table, seat));
@@ -42,9 +57,9 @@ final class GolfFrames {
             board.add(pile.get(pile.size() - 1).toString());
         }
         table.held().ifPresent(card -> board.add(card.toString()));
-        return new Frame(text, place, kind, why, table.phase().word() + ", round " + table.round()
-                + " of " + table.totalRounds(), "deck " + table.deckLeft(), board, seats,
-                table.phase().isInPlay() ? table.currentIndex() : -1);
+        return new Frame(text, place, raw, kind, said, table.phase().word() + ", round "
+                + table.round() + " of " + table.totalRounds(), "deck " + table.deckLeft(),
+                board, seats, table.phase().isInPlay() ? table.currentIndex() : -1);
     }
 
     /** Cards that the players do not see begin with a sign for face down. */
@@ -54,8 +69,7 @@ final class GolfFrames {
             cards.add((seat.isFaceUp(k) ? "" : "-") + seat.cards().get(k));
         }
         boolean isFinisher = table.finisher().filter(seat.player()::equals).isPresent();
-        return new SeatFrame(seat.name().isEmpty() ? seat.player().text() : seat.name(),
-                "score " + seat.score(), "total " + seat.total(), cards,
+        return new SeatFrame(name(seat), "score " + seat.score(), "total " + seat.total(), cards,
                 isFinisher ? "went out" : "", false, false);
     }
 }

@@ -33,14 +33,16 @@ final class PageJson {
     }
 
     PageJson text(String name, String value) {
-        key(name);
-        string(value);
-        needsComma = true;
-        return this;
+        return key(name).text(value);
     }
 
     PageJson number(String name, long value) {
-        key(name);
+        return key(name).number(value);
+    }
+
+    /** An element of an array. */
+    PageJson number(long value) {
+        comma();
         out.append(value);
         needsComma = true;
         return this;
@@ -53,14 +55,18 @@ final class PageJson {
         return this;
     }
 
+    /** An element of an array. */
+    PageJson text(String value) {
+        comma();
+        string(value);
+        needsComma = true;
+        return this;
+    }
+
     PageJson texts(String name, List<String> values) {
         key(name);
         open('[');
-        for (String value : values) {
-            comma();
-            string(value);
-            needsComma = true;
-        }
+        values.forEach(this::text);
         return close(']');
     }
 

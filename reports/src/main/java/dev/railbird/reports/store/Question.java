@@ -2,12 +2,13 @@ package dev.railbird.reports.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A query with a name, for what people ask most. */
+/** A query with a name: what people ask most, then what the pages of the report show. */
 public record Question(String name, String title, String sql) {
     public static List<Question> all() {
-        return Section.of(Schema.text("questions.sql")).stream()
-                .map(section -> new Question(section.name(), section.comment(),
+        return Stream.of("questions.sql", "pages.sql")
+                .flatMap(file -> Section.of(Schema.text(file)).stream()).map(section -> new Question(section.name(), section.comment(),
                         section.query())).toList();
     }
 

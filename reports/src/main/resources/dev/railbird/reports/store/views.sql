@@ -121,3 +121,40 @@ SELECT s.hand_key, h.hand_id AS game, s.deal, r.round, s.player, s.name, s.score
     s.finisher, g.house_rules, g.flip_mode
 FROM golf_scores AS s JOIN golf_rounds AS r USING (hand_key, deal)
 JOIN golf_games AS g USING (hand_key) JOIN hands AS h USING (hand_key)
+
+-- finding_places: One row a finding, with its place in one text and its rank.
+-- finding: 1 for the first
+-- hand_key: the hand or game; null when it concerns a source or all hands together
+-- check_id: the check that found it
+-- severity: violation, suspicion or notice
+-- sentence: what is the case
+-- expected: what the rules or the record demand
+-- found: what is there
+-- difference: by how much
+-- hint: what to look at next
+-- place: source, line and column, or source and row
+-- follows: an earlier fault of the same hand explains this one
+-- rank: 0 for violations, 2 for suspicions, 4 for notices; one more for what follows
+SELECT finding, hand_key, check_id, severity, sentence, expected, found, difference, hint,
+    source || coalesce(':' || line || coalesce(':' || col, ''), ':' || row_id, '') AS place,
+    follows,
+    CASE severity WHEN 'violation' THEN 0 WHEN 'suspicion' THEN 2 ELSE 4 END + follows::INTEGER
+        AS rank
+FROM findings
+
+-- hand_chips: One row a complete poker hand whose stacks are all known: its chips, exact amounts.
+-- hand_key: the hand
+-- source: where the hand stands
+-- stream: table, session or lobby
+-- currency: null when the source names none
+-- before: chips of all seats before the forced bets
+-- after: chips of all seats after the last step
+-- rake: what the house took
+SELECT h.hand_key, h.source, h.stream, h.currency,
+    (sum(s.start_units)::DECIMAL(18, 0) * h.unit) AS before,
+    (sum(s.final_units)::DECIMAL(18, 0) * h.unit) AS after,
+    (coalesce(h.rake_units, 0)::DECIMAL(18, 0) * h.unit) AS rake
+FROM hands AS h JOIN seats AS s USING (hand_key)
+WHERE h.status = 'complete' AND h.game = 'poker'
+GROUP BY h.hand_key, h.source, h.stream, h.currency, h.unit, h.rake_units
+HAVING count(*) = count(s.start_units) AND count(*) = count(s.final_units)

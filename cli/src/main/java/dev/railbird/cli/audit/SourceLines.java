@@ -1,0 +1,92 @@
+package dev.railbird.cli.audit;
+
+import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.Decompression;
+import dev.railbird.reports.html.HandPages.RawText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Lines of a file as it writes them, for the pages of its hands. Hands come in the order of their
+ * file, so it is read once more and no further than to the last line that a page shows. What
+ * cannot be read again (a pipe, a database, a member of an archive) has no raw text.
+ */
+final class SourceLines implements RawText, AutoCloseable {
+    private static final int BEFORE = 24;
+    private static final int SHOWN = 140;
+    /** A longer line is cut when it is read: one line may be a whole file. */
+    private static final int LINE_MAX = 1 << 16;
+    private String name = "";
+    private BufferedReader reader;
+    private String line = "";
+    private int number;
+
+    @Override
+    public String at(SourceLocation place) {
+        if (!(place.at() instanceof SourceLocation.Line wanted) || wanted.line() < 1) {
+            return "";
+        }
+        try {
+            if (!place.source().equals(name) || wanted.line() < number) {
+                open(place.source());
+            }
+            while (reader != null && number < wanted.line()) {
+                next();
+            }
+        } catch (IOException gone) {
+            return "";
+        }
+        return number == wanted.line() ? excerpt(wanted.column()) : "";
+    }
+
+    /** Some text on both sides of the column, from 1; 0 is the line's beginning. */
+    private String excerpt(int column) {
+        int from = Math.max(0, Math.min(column - 1, line.length()) - BEFORE);
+        int to = Math.min(line.length(), from + SHOWN);
+        return (from > 0 ? "\u2026" : "") + line.substring(from, to).strip()
+                + (to < line.length() ? "\u2026" : "");
+    }
+
+    private void open(String source) throws IOException {
+        close();
+        name = source;
+        Path file = Path.of(source);
+        if (Files.isRegularFile(file)) {
+            reader = new BufferedReader(new InputStreamReader(
+                    Decompression.of(Files.newInputStream(file)), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void next() throws IOException {
+        StringBuilder text = new StringBuilder();
+        int c = reader.read();
+        if (c < 0) {
+            reader.close();
+            reader = null;
+            return;
+        }
+        while (c >= 0 && c != '\n') {
+            if (text.length() < LINE_MAX) {
+                text.append((char) c);
+            }
+            c = reader.read();
+        }
+        line = text.toString();
+        number++;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
+        reader = null;
+        line = "";
+        number = 0;
+        name = "";
+    }
+}
