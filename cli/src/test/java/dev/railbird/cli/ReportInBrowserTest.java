@@ -51,7 +51,7 @@ class ReportInBrowserTest {
 
     private static Path page(String game) throws IOException {
         Path hands = folder.resolve("audit/report/hands");
-        try (Stream<Path> files = Files.list(hands)) {
+        try (Stream<Path> files = Files.walk(hands).filter(Files::isRegularFile)) {
             for (Path file : files.sorted().toList()) {
                 if (Files.readString(file).contains("\"game\":\"" + game + "\"")) {
                     return file;
@@ -118,7 +118,7 @@ class ReportInBrowserTest {
     @Test
     void aLinkLeadsToItsStep() throws Exception {
         browser.open(folder.resolve("audit/report/index.html"));
-        browser.ask("location.href = 'hands/1.html#step-5'; return 0");
+        browser.ask("location.href = 'hands/0/1.html#step-5'; return 0");
         browser.until("return document.body.dataset.step === '5'");
         assertEquals("\"5\"", browser.ask("return document.body.dataset.step"));
     }

@@ -8,7 +8,10 @@ import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.core.digest.Sha256;
+import dev.railbird.reports.html.HandChoice;
+import dev.railbird.reports.html.HandPages;
 import dev.railbird.reports.html.HtmlReport;
+import dev.railbird.reports.store.StoreReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,9 @@ public final class AuditFolder implements AutoCloseable {
     private final BufferedWriter findings;
     private final BufferedWriter hands;
     private final HtmlReport report;
+    private final SourceLines lines = new SourceLines();
+    private HandChoice choice = new HandChoice(HandChoice.Others.SAMPLE);
+    private long games;
     private final FindingJson findingJson = new FindingJson();
     private final GameJson gameJson = new GameJson();
     private final StoreFeed.Digests digests = new StoreFeed.Digests();
@@ -68,6 +75,11 @@ public final class AuditFolder implements AutoCloseable {
         hasParquet = isWanted;
     }
 
+    /** Which hands without a finding get a page of the report. */
+    public void withHands(HandChoice.Others others) {
+        choice = new HandChoice(others);
+    }
+
     private BufferedWriter writer(String name) throws IOException {
         return Files.newBufferedWriter(scratch.resolve(name), StandardCharsets.UTF_8);
     }
@@ -78,22 +90,27 @@ public final class AuditFolder implements AutoCloseable {
         }
         store.add(item);
         if (item instanceof Item.Audited hand) {
+            games++;
             write(hands, gameJson.line(hand.audit()));
             hand.audit().findings().forEach(this::finding);
             page(hand.audit());
         } else if (item instanceof Item.Unreadable hand) {
+            games++;
             write(hands, gameJson.line(hand));
             hand.findings().forEach(this::finding);
-            hand.findings().forEach(report::finding);
         } else if (item instanceof Item.Found found) {
             finding(found.finding());
-            report.finding(found.finding());
         }
     }
 
     private void page(GameAudit audit) {
+        String kind = audit.told(hand -> hand.replay().hand().format() + " "
+                + hand.replay().hand().setup().variant(), game -> game.replay().game().format());
+        if (!choice.wants(!audit.findings().isEmpty(), kind, audit.digest().toString())) {
+            return;
+        }
         try {
-            report.hand(audit);
+            report.hand(HandPages.of(games, audit, lines));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -120,9 +137,26 @@ public final class AuditFolder implements AutoCloseable {
         hands.close();
         Files.writeString(scratch.resolve("manifest.json"),
                 Manifest.json(tally, options, digests) + "\n", StandardCharsets.UTF_8);
-        report.finish(ReportFigures.of(tally, options));
+        store.fact("options", String.join(" ", withoutPlace(options)));
+        store.fact("corpusRoot", tally.root.root().toString());
         store.finish(Main.VERSION, parquet());
+        try (StoreReader database = StoreReader.open(scratch.resolve("hands.duckdb"))) {
+            report.finish(database);
+        }
         Files.move(scratch, target.get(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Where a run leaves its results does not change them. */
+    private static List<String> withoutPlace(List<String> options) {
+        List<String> kept = new ArrayList<>(options.size());
+        for (int k = 0; k < options.size(); k++) {
+            if (options.get(k).equals("--out")) {
+                k++;
+            } else if (!options.get(k).startsWith("--out=")) {
+                kept.add(options.get(k));
+            }
+        }
+        return kept;
     }
 
     private Optional<Path> parquet() throws IOException {
@@ -137,6 +171,7 @@ public final class AuditFolder implements AutoCloseable {
         }
         findings.close();
         hands.close();
+        lines.close();
         store.close();
         if (Files.exists(scratch)) {
             try (Stream<Path> left = Files.walk(scratch)) {

@@ -20,7 +20,10 @@ final class SourceLines implements RawText, AutoCloseable {
     private static final int SHOWN = 140;
     /** A longer line is cut when it is read: one line may be a whole file. */
     private static final int LINE_MAX = 1 << 16;
+    /** Events out of line order make the file be read again; a hostile one has no end of them. */
+    private static final int REOPENED_MAX = 32;
     private String name = "";
+    private int reopened;
     private BufferedReader reader;
     private String line = "";
     private int number;
@@ -31,7 +34,10 @@ final class SourceLines implements RawText, AutoCloseable {
             return "";
         }
         try {
-            if (!place.source().equals(name) || wanted.line() < number) {
+            if (!place.source().equals(name)) {
+                reopened = 0;
+                open(place.source());
+            } else if (wanted.line() < number && reopened++ < REOPENED_MAX) {
                 open(place.source());
             }
             while (reader != null && number < wanted.line()) {

@@ -55,6 +55,10 @@ final class StoreFeed implements AutoCloseable {
         }
     }
 
+    void fact(String name, String value) {
+        store.fact(name, value);
+    }
+
     void finish(String version, Optional<Path> parquet) {
         store.finish(version, parquet);
     }

@@ -13,6 +13,7 @@ import dev.railbird.cli.text.Progress;
 import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
+import dev.railbird.reports.html.HandChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,12 @@ public final class AuditCommand implements Callable<Integer> {
             description = "Do not run these checks; what was not run is not checkable.")
     private List<String> skipped = new ArrayList<>();
 
+    @Option(names = "--hands", paramLabel = "WHICH", defaultValue = "sample",
+            description = "With --out: which hands without a finding get a page of the report:"
+                    + " all, sample (the first three of each kind, then one in a thousand) or"
+                    + " none. A hand with a finding always does.")
+    private HandChoice.Others hands;
+
     @Mixin
     private MachineOptions machine;
 
@@ -102,6 +109,7 @@ public final class AuditCommand implements Callable<Integer> {
         Progress progress = new Progress(session, inputs.found().size(), quiet);
         try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out))) {
             folder.withParquet(parquet);
+            folder.withHands(hands);
             FindingText text = new FindingText(session.colour());
             FindingJson json = new FindingJson();
             Consumer<Item> results = item -> {

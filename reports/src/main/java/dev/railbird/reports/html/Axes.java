@@ -8,6 +8,7 @@ final class Axes {
     private static final int RIGHT = 14;
     private static final int TOP = 30;
     private static final int BOTTOM = 34;
+    private static final int TITLE_MAX = 72;
     private final double xMin;
     private final double xMax;
     private final double yMin;
@@ -29,7 +30,8 @@ final class Axes {
     }
 
     void draw(Svg svg, String title, String along) {
-        svg.words("plot-title", "start", 8, 18, title);
+        svg.words("plot-title", "start", 8, 18, title.length() <= TITLE_MAX ? title
+                : title.substring(0, TITLE_MAX - 1) + "\u2026");
         svg.line("axis", LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM);
         svg.line("axis", LEFT, TOP, LEFT, HEIGHT - BOTTOM);
         tick(svg, yMin);

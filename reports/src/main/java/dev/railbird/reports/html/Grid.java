@@ -42,15 +42,23 @@ final class Grid implements Answer {
     }
 
     List<Column> columns() {
-        return headings.stream().map(heading -> new Column(heading.name(),
-                heading.name().replace('_', ' '), style(heading))).toList();
+        return headings.stream().map(heading -> new Column(heading.name(), label(heading.name()),
+                style(heading))).toList();
+    }
+
+    private static String label(String name) {
+        return switch (name) {
+            case "hand_key" -> "hand no.";
+            case "check_id" -> "check";
+            default -> name.replace('_', ' ');
+        };
     }
 
     private static String style(Heading heading) {
         return switch (heading.name()) {
             case "severity", "verdict", "cards_follow" -> "word";
             case "check_id" -> "id";
-            case "hand_key" -> "n key";
+            case "sentence", "hint", "title", "reason", "failure" -> "prose";
             case "place", "source", "name", "sha256", "commitment", "reveal", "client_seed",
                     "value" -> "mono";
             default -> heading.kind().isNumber() ? "n" : "";

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Part {
     /** Words of our own. */
     record Words(String title, List<String> paragraphs) implements Part {
-        Words {
+        public Words {
             paragraphs = List.copyOf(paragraphs);
         }
     }

@@ -31,9 +31,11 @@ enum Plot {
         List<String> draw(Grid grid) {
             List<String> pictures = new ArrayList<>();
             for (List<List<Cell>> run : runs(grid, 2)) {
-                double[][] hands = numbers(run, 2, 3);
+                double[][] hands = numbers(run, 2, 4);
                 Axes axes = new Axes(1, last(hands)[0], 0, most(hands) * 1.1);
-                String table = run.get(0).get(0).text() + " in " + run.get(0).get(1).text();
+                String stream = run.get(0).get(0).text();
+                String table = (stream.isEmpty() ? "" : stream + " in ")
+                        + run.get(0).get(1).text();
                 Svg svg = new Svg("plot-chips-" + pictures.size(), "Chips at " + table
                         + " before each hand, and after it with the rake", Axes.WIDTH,
                         Axes.HEIGHT);

@@ -65,10 +65,12 @@ final class PokerClaims {
         } else if (claim instanceof Claim.PaidNow paid && !now.hasUnknownStack(paid.seat())) {
             return said("paid by " + paid.seat(), scale.text(paid.paid()), scale.text(
                     before.stackOf(paid.seat()).units() - now.stackOf(paid.seat()).units()));
-        } else if (claim instanceof Claim.NetResult net) {
-            return now.unknowable().isEmpty() ? said("net result of " + net.seat(),
-                    scale.text(net.net().units()), scale.text(now.netUnitsOf(net.seat())))
-                    : uncompared("net result of " + net.seat(), scale.text(net.net().units()));
+        } else if (claim instanceof Claim.NetResult result) {
+            String what = "net result of " + result.seat();
+            String stated = scale.text(result.net().units());
+            return now.unknowable().isEmpty()
+                    ? said(what, stated, scale.text(now.netUnitsOf(result.seat())))
+                    : uncompared(what, stated);
         } else if (claim instanceof Claim.Winnings won) {
             return winnings(won, now);
         } else if (claim instanceof Claim.PotTotal pot) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 public record Question(String name, String title, String sql) {
     public static List<Question> all() {
         return Stream.of("questions.sql", "pages.sql")
-                .flatMap(file -> Section.of(Schema.text(file)).stream()).map(section -> new Question(section.name(), section.comment(),
+                .flatMap(file -> Section.of(Schema.text(file)).stream())
+                .map(section -> new Question(section.name(), section.comment(),
                         section.query())).toList();
     }
 

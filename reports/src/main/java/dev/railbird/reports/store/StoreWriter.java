@@ -180,8 +180,8 @@ public final class StoreWriter implements AutoCloseable {
             tables.rows("checks").begin().wholeText(check.id().text()).wholeText(check.slug())
                     .wholeText(check.title()).end();
         }
-        about("schema", Schema.VERSION);
-        about("railbird", version);
+        fact("schema", Schema.VERSION);
+        fact("railbird", version);
         try {
             tables.close();
             database.commit();
@@ -215,7 +215,8 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
-    private void about(String fact, String value) {
+    /** Something worth knowing of the database as a whole. */
+    public void fact(String fact, String value) {
         tables.rows("about").begin().wholeText(fact).wholeText(value).end();
     }
 

@@ -1,15 +1,25 @@
 (function () {
   'use strict';
-  function by(id) {
-    return document.getElementById(id);
-  }
-  var data = by('data');
-  var game = JSON.parse(data.textContent),
+  var SVG = 'http://www.w3.org/2000/svg';
+  var SIGNS = { h: '♥', d: '♦', s: '♠', c: '♣' };
+  var CARD = { width: 40, height: 54 };
+  var game = JSON.parse(by('data').textContent),
+    golf = game.game === 'golf',
     frames = game.frames,
     at = 0,
     timer = 0;
-  var SVG = 'http://www.w3.org/2000/svg';
-  by('replayer').hidden = false;
+
+  function by(id) {
+    return document.getElementById(id);
+  }
+
+  // A seat that did not change is written as a zero.
+  frames.forEach(function (frame, k) {
+    frame.seats = frame.seats.map(function (seat, n) {
+      return seat === 0 ? frames[k - 1].seats[n] : seat;
+    });
+    frame.said = frame.said || [];
+  });
 
   function add(parent, name, attributes, text) {
     var node = document.createElementNS(SVG, name);
@@ -22,173 +32,192 @@
     parent.appendChild(node);
     return node;
   }
+
+  function words(parent, x, y, style, text) {
+    add(parent, 'text', { x: x, y: y, 'text-anchor': 'middle', class: style }, text);
+  }
+
   function cut(text, length) {
     return text.length > length ? text.slice(0, length - 1) + '…' : text;
   }
-  var SIGNS = { h: '♥', d: '♦', s: '♠', c: '♣' };
+
   function card(parent, x, y, text) {
     var down = text.charAt(0) === '-',
-      face = down ? text.slice(1) : text;
-    var hidden = face === '??';
-    add(parent, 'rect', {
+      face = down ? text.slice(1) : text,
+      hidden = face.charAt(0) === '?';
+    var group = add(parent, 'g', { opacity: down ? 0.5 : 1 });
+    add(group, 'rect', {
       x: x,
       y: y,
-      width: 34,
-      height: 46,
-      rx: 5,
+      width: CARD.width,
+      height: CARD.height,
+      rx: 6,
       class: hidden ? 'back' : 'card',
-      opacity: down ? 0.45 : 1,
     });
     if (!hidden) {
-      var suit = face.slice(-1);
-      add(
-        parent,
-        'text',
-        {
-          x: x + 17,
-          y: y + 20,
-          'text-anchor': 'middle',
-          class: suit === 'h' || suit === 'd' ? 'red' : 'black',
-        },
-        face.slice(0, -1),
-      );
-      add(
-        parent,
-        'text',
-        {
-          x: x + 17,
-          y: y + 38,
-          'text-anchor': 'middle',
-          class: suit === 'h' || suit === 'd' ? 'red' : 'black',
-        },
-        SIGNS[suit] || suit,
-      );
+      var suit = face.slice(-1),
+        style = suit === 'h' || suit === 'd' ? 'red' : 'black';
+      words(group, x + CARD.width / 2, y + 23, style, face.slice(0, -1));
+      words(group, x + CARD.width / 2, y + 45, style, SIGNS[suit] || suit);
     }
   }
+
+  function cards(parent, seat, x, y) {
+    var perRow = golf ? 3 : Math.max(1, seat.h.length),
+      rows = golf ? 2 : 1,
+      step = perRow > 4 ? 200 / perRow : CARD.width + 4;
+    seat.h.forEach(function (text, k) {
+      var row = golf ? Math.floor(k / 3) : 0;
+      card(
+        parent,
+        x - (perRow * step) / 2 + (k % perRow) * step + 2,
+        y - (rows - row) * (CARD.height + 3),
+        text,
+      );
+    });
+  }
+
+  function drawSeat(svg, frame, k, x, y, centre) {
+    var seat = frame.seats[k];
+    var group = add(svg, 'g', { class: seat.out ? 'folded' : '', 'data-seat': k });
+    cards(group, seat, x, y - 30);
+    add(group, 'rect', {
+      x: x - 105,
+      y: y - 30,
+      width: 210,
+      height: 60,
+      rx: 10,
+      class: 'box' + (frame.a === k ? ' acting' : ''),
+    });
+    words(group, x, y - 6, 'name', cut(seat.n, 21));
+    var under = golf ? seat.c + ' · ' + seat.b : seat.c;
+    words(group, x, y + 18, 'sub', under + mark(seat));
+    if (!golf && seat.b) {
+      var bx = centre.x + (x - centre.x) * 0.58,
+        by = centre.y + (y - centre.y) * 0.5;
+      add(svg, 'circle', { cx: bx - 20, cy: by - 6, r: 9, class: 'chip' });
+      add(svg, 'text', { x: bx - 6, y: by, class: 'bet' }, seat.b);
+    }
+    if (seat.d) {
+      add(group, 'circle', { cx: x + 96, cy: y - 24, r: 13, class: 'button' });
+      words(group, x + 96, y - 19, 'buttontext', 'D');
+    }
+  }
+
+  function mark(seat) {
+    return (seat.m ? ' · ' + seat.m : '') + (seat.out ? ' · folded' : '');
+  }
+
   function draw(frame) {
-    var golf = game.game === 'golf',
-      narrow = window.innerWidth < 640,
-      width = narrow ? 620 : 1000,
-      height = (golf ? 640 : 600) + (narrow ? 120 : 0),
-      cx = width / 2,
-      rx = narrow ? 200 : 400;
+    var narrow = window.innerWidth < 640,
+      width = narrow ? 640 : 1040,
+      height = (golf ? 680 : 620) + (narrow ? 160 : 0);
+    var centre = { x: width / 2, y: height / 2 + 20 };
     var svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('viewBox', '0 0 ' + width + ' ' + height);
     svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', frame.t);
+    svg.setAttribute('aria-label', 'The table: ' + frame.t);
     add(svg, 'ellipse', {
-      cx: cx,
-      cy: height / 2,
-      rx: rx,
-      ry: height / 2 - 90,
+      cx: centre.x,
+      cy: centre.y,
+      rx: narrow ? 215 : 410,
+      ry: height / 2 - 110,
       class: 'felt',
     });
-    add(
-      svg,
-      'text',
-      { x: cx, y: height / 2 - 46, 'text-anchor': 'middle', class: 'white' },
-      frame.m + ' · ' + frame.s,
-    );
+    words(svg, centre.x, centre.y - 44, 'white', frame.m + ' · ' + frame.s);
+    var step = CARD.width + 4;
     frame.b.forEach(function (text, k) {
-      card(svg, cx - frame.b.length * 20 + k * 40, height / 2 - 26, text);
+      card(svg, centre.x - (frame.b.length * step) / 2 + k * step + 2, centre.y - 30, text);
     });
     frame.seats.forEach(function (seat, k) {
       var angle = Math.PI / 2 + ((k + 0.5) * 2 * Math.PI) / frame.seats.length;
-      var x = cx + Math.cos(angle) * (narrow ? 205 : 395),
-        y = height / 2 + Math.sin(angle) * (height / 2 - 85);
-      var group = add(svg, 'g', { class: seat.out ? 'out' : '', 'data-seat': k });
-      var rows = golf ? 2 : 1,
-        perRow = golf ? 3 : Math.max(1, seat.h.length);
-      add(group, 'rect', {
-        x: x - 95,
-        y: y - 28,
-        width: 190,
-        height: 56,
-        rx: 10,
-        class: 'box' + (frame.a === k ? ' acting' : ''),
-      });
-      add(
-        group,
-        'text',
-        { x: x, y: y - 6, 'text-anchor': 'middle', class: 'name' },
-        cut(seat.n, 20),
-      );
-      add(
-        group,
-        'text',
-        { x: x, y: y + 15, 'text-anchor': 'middle', class: 'sub' },
-        golf
-          ? seat.c + ' · ' + seat.b + (seat.m ? ' · ' + seat.m : '')
-          : seat.c + (seat.m ? ' · ' + seat.m : ''),
-      );
-      seat.h.forEach(function (text, c) {
-        var row = golf ? Math.floor(c / 3) : 0,
-          col = golf ? c % 3 : c;
-        var step = perRow > 4 ? 190 / perRow : 38;
-        card(group, x - (perRow * step) / 2 + col * step + 2, y - 30 - (rows - row) * 48, text);
-      });
-      if (!golf && seat.b) {
-        add(
-          svg,
-          'text',
-          {
-            x: cx + (x - cx) * 0.6,
-            y: height / 2 + (y - height / 2) * 0.6 + 5,
-            'text-anchor': 'middle',
-            class: 'bet',
-          },
-          seat.b,
-        );
-      }
-      if (seat.d) {
-        add(group, 'circle', { cx: x + 84, cy: y - 22, r: 11, class: 'button' });
-        add(
-          group,
-          'text',
-          { x: x + 84, y: y - 18, 'text-anchor': 'middle', class: 'buttontext' },
-          'D',
-        );
-      }
+      var x = centre.x + Math.cos(angle) * (narrow ? 210 : 405),
+        y = centre.y + Math.sin(angle) * (height / 2 - 95);
+      drawSeat(svg, frame, k, x, y, centre);
     });
-    var table = by('table');
-    table.textContent = '';
-    table.appendChild(svg);
+    by('table').replaceChildren(svg);
   }
-  function go(step, silent) {
+
+  function said(frame) {
+    var body = by('said').tBodies[0];
+    body.replaceChildren();
+    frame.said.forEach(function (cells) {
+      var row = body.insertRow();
+      row.className = cells[3];
+      cells.forEach(function (text) {
+        row.insertCell().textContent = text;
+      });
+    });
+    by('said').hidden = frame.said.length === 0;
+  }
+
+  // The table in words, for who does not see it.
+  function seen(frame) {
+    var list = document.createElement('ul');
+    frame.seats.forEach(function (seat, k) {
+      var faces = seat.h.map(function (face) {
+        return face.charAt(0) === '-' ? face.slice(1) + ' face down' : face;
+      });
+      var item = document.createElement('li');
+      item.textContent =
+        seat.n +
+        (frame.a === k ? ', to act' : '') +
+        ': ' +
+        (golf ? seat.c + ', ' + seat.b : seat.c + ' chips') +
+        (!golf && seat.b ? ', bet ' + seat.b : '') +
+        (faces.length ? ', cards ' + faces.join(' ') : '') +
+        mark(seat).replace(/ · /g, ', ') +
+        (seat.d ? ', dealer' : '');
+      list.appendChild(item);
+    });
+    var middle = document.createElement('p');
+    middle.textContent =
+      frame.m + ', ' + frame.s + (frame.b.length ? ', in the middle ' + frame.b.join(' ') : '');
+    by('seen').replaceChildren(middle, list);
+  }
+
+  function go(step, isFirst) {
     at = Math.max(0, Math.min(frames.length - 1, step));
     var frame = frames[at];
     draw(frame);
-    by('where').textContent =
-      'step ' +
-      at +
-      ' of ' +
-      (frames.length - 1) +
-      ': ' +
-      frame.t +
-      (frame.w ? ' (' + frame.w + ')' : '');
+    said(frame);
+    seen(frame);
+    by('where').textContent = 'step ' + at + ' of ' + (frames.length - 1) + ': ' + frame.t;
     document.querySelectorAll('.steps .now').forEach(function (old) {
       old.classList.remove('now');
+      old.querySelector('a').removeAttribute('aria-current');
     });
     var row = by('step-' + at);
     row.classList.add('now');
+    row.querySelector('a').setAttribute('aria-current', 'step');
+    document.querySelectorAll('.deck [data-step]').forEach(function (dealt) {
+      dealt.classList.toggle('out', Number(dealt.dataset.step) <= at);
+    });
     document.body.dataset.step = at;
-    if (!silent) {
+    by('first').disabled = by('back').disabled = at === 0;
+    by('last').disabled = by('next').disabled = at === frames.length - 1;
+    if (!isFirst) {
       history.replaceState(null, '', '#step-' + at);
     }
   }
+
   function stop() {
     clearInterval(timer);
     timer = 0;
     by('play').textContent = 'play';
   }
+
+  function jump(step) {
+    stop();
+    go(step);
+  }
+
   function play() {
     if (timer) {
       stop();
       return;
     }
-    if (at === frames.length - 1) {
-      go(0);
-    }
+    go(at === frames.length - 1 ? 0 : at);
     by('play').textContent = 'pause';
     timer = setInterval(function () {
       if (at === frames.length - 1) {
@@ -198,49 +227,39 @@
       }
     }, 900);
   }
-  by('first').onclick = function () {
-    stop();
-    go(0);
+
+  var moves = {
+    Home: function () {
+      jump(0);
+    },
+    ArrowLeft: function () {
+      jump(at - 1);
+    },
+    ArrowRight: function () {
+      jump(at + 1);
+    },
+    End: function () {
+      jump(frames.length - 1);
+    },
+    ' ': play,
   };
-  by('back').onclick = function () {
-    stop();
-    go(at - 1);
-  };
-  by('next').onclick = function () {
-    stop();
-    go(at + 1);
-  };
-  by('last').onclick = function () {
-    stop();
-    go(frames.length - 1);
-  };
+  by('first').onclick = moves.Home;
+  by('back').onclick = moves.ArrowLeft;
+  by('next').onclick = moves.ArrowRight;
+  by('last').onclick = moves.End;
   by('play').onclick = play;
   document.addEventListener('keydown', function (event) {
-    if (event.ctrlKey || event.altKey || event.metaKey) {
+    var isPress = event.key === ' ' && /^(BUTTON|A|SUMMARY)$/.test(event.target.tagName);
+    if (event.ctrlKey || event.altKey || event.metaKey || isPress || !moves[event.key]) {
       return;
     }
-    if (event.key === 'ArrowLeft') {
-      stop();
-      go(at - 1);
-    } else if (event.key === 'ArrowRight') {
-      stop();
-      go(at + 1);
-    } else if (event.key === 'Home') {
-      stop();
-      go(0);
-    } else if (event.key === 'End') {
-      stop();
-      go(frames.length - 1);
-    } else if (event.key === ' ' && event.target.tagName !== 'BUTTON') {
-      play();
-    } else {
-      return;
-    }
+    moves[event.key]();
     event.preventDefault();
   });
   window.addEventListener('resize', function () {
     draw(frames[at]);
   });
+
   function fromHash() {
     var match = /^#step-(\d+)$/.exec(location.hash);
     return match ? Number(match[1]) : -1;
@@ -254,12 +273,12 @@
     var link = event.target.closest('a');
     if (link) {
       event.preventDefault();
-      stop();
-      go(Number(link.hash.slice(6)));
+      jump(Number(link.hash.slice(6)));
     }
   });
+  by('replayer').hidden = false;
   var refused = frames.findIndex(function (frame) {
     return frame.k === 'refused';
   });
-  go(fromHash() >= 0 ? fromHash() : refused > 0 ? refused : 0, true);
+  go(fromHash() >= 0 ? fromHash() : Math.max(0, refused), true);
 })();

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.audit.HandAuditor;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.generate.HandGenerator;
 import dev.railbird.core.hand.HandSetup;
 import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.core.hand.Variant;
+import dev.railbird.reports.store.StoreReader;
+import dev.railbird.reports.store.StoreWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,10 +32,13 @@ class HtmlReportTest {
 
     @Test
     void aHostileNameStaysText() throws IOException {
-        String page = write(folder.resolve("a")).get("hands/1.html");
-        assertFalse(page.contains("<img"), "markup of a name has become markup of the page");
-        assertEquals(2, page.split("</script>", -1).length - 1, "a name has ended a script");
-        assertTrue(page.contains("\\u003c/script\\u003e"));
+        write(folder.resolve("a")).forEach((name, page) -> {
+            assertFalse(page.contains("<img"), name + ": markup of a name has become the page's");
+            assertEquals(page.split("<script", -1).length, page.split("</script>", -1).length,
+                    name + ": a name has ended a script");
+        });
+        assertTrue(write(folder.resolve("b")).get("hands/0/1.html")
+                .contains("\\u003c/script\\u003e"));
     }
 
     @Test
@@ -53,7 +59,7 @@ class HtmlReportTest {
     @Test
     void everyStepIsInTheListThatNeedsNoScript() throws IOException {
         PokerHand hand = hostile();
-        String page = write(folder.resolve("a")).get("hands/1.html");
+        String page = write(folder.resolve("a")).get("hands/0/1.html");
         for (int step = 0; step <= hand.events().size(); step++) {
             assertTrue(page.contains("id=\"step-" + step + "\""), "step " + step);
         }
@@ -72,11 +78,23 @@ class HtmlReportTest {
                 hand.isWhole());
     }
 
-    private static TreeMap<String, String> write(Path to) throws IOException {
+    private static TreeMap<String, String> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        HandAudit audit = new HandAuditor(Optional.empty()).audit(hostile());
+        Path base = folder.resolve("hands.duckdb");
+        try (StoreWriter store = StoreWriter.create(base)) {
+            store.begins(HOSTILE, "phh");
+            store.game(audit);
+            store.ends(-1, "", HOSTILE);
+            store.fact("options", HOSTILE);
+            store.finish("0");
+        }
+        Path to = folder.resolve("report");
         HtmlReport report = new HtmlReport(to);
-        report.hand(new HandAuditor(Optional.empty()).audit(hostile()));
-        report.finish(new ReportSummary("CLEAN", "0", 1, List.of(), List.of(), List.of(),
-                List.of(), List.of(), "00", "--out x"));
+        report.hand(HandPages.of(1, audit, place -> HOSTILE));
+        try (StoreReader database = StoreReader.open(base)) {
+            report.finish(database);
+        }
         TreeMap<String, String> pages = new TreeMap<>();
         try (Stream<Path> files = Files.walk(to)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
