@@ -17,4 +17,10 @@ import java.util.Optional;
 public record Finding(CheckId check, Severity severity, SourceLocation location,
         Optional<HandId> hand, long event, String sentence, String expected, String found,
         String difference, boolean followsFrom, String hint) {
+
+    /** The same, told as a headline or as what follows from one. */
+    Finding following(boolean follows) {
+        return follows == followsFrom ? this : new Finding(check, severity, location, hand, event,
+                sentence, expected, found, difference, follows, hint);
+    }
 }

@@ -17,6 +17,8 @@ public final class Findings {
                             finding.event() == 0 ? Long.MAX_VALUE : finding.event());
     private final HandId hand;
     private final List<Finding> found = new ArrayList<>(0);
+    /** Where in the list the faults stand that came after the first. */
+    private final List<Integer> later = new ArrayList<>(0);
     private boolean hasFault;
 
     public Findings(HandId hand) {
@@ -25,6 +27,9 @@ public final class Findings {
 
     public void violation(CheckId check, SourceLocation location, long event, String sentence,
             String expected, String actual, String difference, String hint) {
+        if (hasFault) {
+            later.add(found.size());
+        }
         found.add(new Finding(check, Severity.VIOLATION, location, Optional.of(hand), event,
                 sentence, expected, actual, difference, hasFault, hint));
         hasFault = true;
@@ -87,9 +92,39 @@ public final class Findings {
 
     /** The worst first, and what follows from it last; among equals in the order of events. */
     public List<Finding> list() {
+        if (!later.isEmpty()) {
+            headTheEarliest();
+        }
         if (found.size() > 1) {
             found.sort(WORST_FIRST);
         }
         return found;
+    }
+
+    /** By the events; what is about none, such as a result, stands where the log has it. */
+    private static boolean isBefore(Finding one, Finding other) {
+        if (one.event() > 0 && other.event() > 0) {
+            return one.event() < other.event();
+        }
+        return one.location().at() instanceof SourceLocation.Line line
+                && other.location().at() instanceof SourceLocation.Line otherLine
+                && one.location().source().equals(other.location().source())
+                && line.line() < otherLine.line();
+    }
+
+    /** Checks are asked in their own order, which says nothing of what follows from what. */
+    private void headTheEarliest() {
+        int first = 0;
+        while (found.get(first).severity() != Severity.VIOLATION
+                || found.get(first).followsFrom()) {
+            first++;
+        }
+        int earliest = first;
+        for (int k : later) {
+            earliest = isBefore(found.get(k), found.get(earliest)) ? k : earliest;
+        }
+        found.set(first, found.get(first).following(earliest != first));
+        found.set(earliest, found.get(earliest).following(false));
+        later.clear();
     }
 }
