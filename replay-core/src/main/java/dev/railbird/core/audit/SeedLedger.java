@@ -6,7 +6,9 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
+import dev.railbird.core.fairness.SeedMaterial;
 import dev.railbird.core.hand.HandId;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +40,15 @@ public final class SeedLedger {
         this.handsMax = handsMax;
     }
 
-    /** Where a hand was seen. */
-    record Entry(HandId hand, String stream, SourceLocation location) {
-        static Entry of(PokerHand hand) {
-            return new Entry(hand.id(), hand.stream().text(), hand.location());
+    /**
+     * Where a hand was seen.
+     *
+     * @param seed the house's seed; empty when it is not told
+     */
+    record Entry(HandId hand, String stream, SourceLocation location, String seed) {
+        static Entry of(PokerHand hand, SeedCase seeds) {
+            return new Entry(hand.id(), hand.stream().text(), hand.location(),
+                    seeds.material().map(SeedMaterial::seed).orElse(""));
         }
 
         /**
@@ -69,7 +76,7 @@ public final class SeedLedger {
         if (seeds.record().isNothing()) {
             return audit;
         }
-        Entry entry = Entry.of(hand);
+        Entry entry = Entry.of(hand, seeds);
         if (remembered >= handsMax) {
             forgotten++;
             firstForgotten = firstForgotten.isEmpty() ? Optional.of(entry) : firstForgotten;
@@ -98,12 +105,27 @@ public final class SeedLedger {
             again = earlier(decks,
                     places(seeds.deck().get().cards()), entry);
             if (again.isPresent()) {
-                again(again.get(), entry, conclusions,
-                        "different seeds give the deck of another hand", "a deck of its own");
+                sameDeck(again.get(), entry, seeds, conclusions);
                 return;
             }
         }
         conclusions.holds("SEED-12");
+    }
+
+    /** Under one house seed it is the message that two different hands share. */
+    private static void sameDeck(Entry first, Entry second, SeedCase seeds,
+            SeedConclusions conclusions) {
+        boolean isJoined = seeds.derivation().map(Derivation::wants).filter(wants ->
+                wants.clientSeeds() && wants.delimiter().isEmpty()).isPresent();
+        if (isJoined && first.seed().equals(second.seed())) {
+            conclusions.tell("SEED-13", Severity.VIOLATION, second,
+                    "players' seeds and hand number run into those of another hand",
+                    "a message of its own", "as hand " + first.hand() + " at " + first.location(),
+                    "Something that no field holds must stand between the fields.");
+            return;
+        }
+        again(first, second, conclusions, "different seeds give the deck of another hand",
+                "a deck of its own");
     }
 
     /** A sign a card, which keeps a million decks small. */

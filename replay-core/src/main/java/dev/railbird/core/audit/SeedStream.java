@@ -27,6 +27,7 @@ final class SeedStream {
     private final TreeMap<String, String> derivations = new TreeMap<>();
     private final TreeMap<String, TreeMap<Long, Entry>> nonces = new TreeMap<>();
     private final List<Entry> silent = new ArrayList<>();
+    private final RisingSeeds rising = new RisingSeeds();
     private boolean hasTold;
     private String form = "";
     private String lastSeed = "";
@@ -62,7 +63,10 @@ final class SeedStream {
                 && nonce.chars().allMatch(c -> c >= '0' && c <= '9')) {
             nonce(entry, seeds, Long.parseLong(nonce), conclusions);
         }
-        seeds.record().reveal().ifPresent(reveal -> lastSeed = reveal.seed());
+        seeds.record().reveal().ifPresent(reveal -> {
+            rising.add(entry, reveal.seed(), conclusions);
+            lastSeed = reveal.seed();
+        });
     }
 
     private void commitment(Entry entry, SeedCase seeds, SeedCommitment made, String nonce,

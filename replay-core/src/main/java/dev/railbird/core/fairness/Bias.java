@@ -57,6 +57,11 @@ public record Bias(BigInteger numerator, BigInteger denominator, String reason) 
         return numerator.equals(denominator);
     }
 
+    /** More than a thousandth: bias that a room cannot call rounding. */
+    public boolean isLarge() {
+        return numerator.multiply(BigInteger.valueOf(1_000)).compareTo(denominator) > 0;
+    }
+
     public boolean isUnknown() {
         return denominator.signum() == 0;
     }

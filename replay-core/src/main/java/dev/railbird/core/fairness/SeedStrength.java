@@ -11,14 +11,14 @@ import java.util.OptionalLong;
 /** What the look of a seed says of the chance behind it: upper bounds, never proofs. */
 public final class SeedStrength {
     private static final long DAY_SECONDS = 86_400;
-    private static final int HEX_FROM = 32;
+    private static final int HEX_FROM = 8;
 
     private SeedStrength() {
     }
 
     /**
-     * At most so many bits can have been drawn: of a decimal number its digits, of long hex four a
-     * digit, of other text eight a byte.
+     * At most so many bits can have been drawn: of a decimal number its digits, of hex four a
+     * digit, of padded base64 six a sign, of other text eight a byte.
      */
     public static int bits(String seed) {
         String digits = seed.startsWith("-") ? seed.substring(1) : seed;
@@ -31,6 +31,9 @@ public final class SeedStrength {
             if (bytes.isPresent()) {
                 return bytes.get().length * 8;
             }
+        }
+        if (seed.endsWith("=")) {
+            return seed.length() * 6;
         }
         return Digests.utf8(seed).length * 8;
     }

@@ -55,9 +55,11 @@ class SeedLedgerTest {
     /** CPython seeds alike with a number and its opposite. */
     @Test
     void differentSeedsOfTheSameDeckAreFound() {
-        ledger.held(hand("a", "1", List.of(new Claim.SeedReveal("", "77", ""),
+        String number = "7".repeat(45);
+        ledger.held(hand("a", "1", List.of(new Claim.SeedReveal("", number, ""),
                 new Claim.DeckSource("mt19937-cpython", "", ""))));
-        GameAudit second = ledger.held(hand("a", "2", List.of(new Claim.SeedReveal("", "-77", ""),
+        GameAudit second = ledger.held(hand("a", "2", List.of(
+                new Claim.SeedReveal("", "-" + number, ""),
                 new Claim.DeckSource("mt19937-cpython", "", ""))));
         assertEquals("different seeds give the deck of another hand", last(second).sentence());
     }

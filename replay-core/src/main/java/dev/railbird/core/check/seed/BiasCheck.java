@@ -26,6 +26,12 @@ public final class BiasCheck extends SeedCheck {
                     "the derivation favours decks by its construction", "every deck alike",
                     bias.reason(), "No seed, however random, makes these deals fair.");
         }
+        if (!bias.isUnknown() && bias.isLarge() && isPromisedFair(replay)) {
+            return suspected(findings, seeds.record().sources().get(0),
+                    "the derivation favours some cards", "every deck alike",
+                    "decks up to " + bias.text() + " from fair: " + bias.reason(),
+                    "Redraw what does not divide evenly, or draw 64 bits a card.");
+        }
         return Verdict.insufficient(bias.isUnknown() ? bias.reason()
                 : "decks may differ from fair by up to " + bias.text() + ": " + bias.reason());
     }

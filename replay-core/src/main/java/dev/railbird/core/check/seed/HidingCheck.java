@@ -12,7 +12,10 @@ import dev.railbird.core.replay.HandReplay;
 
 /** SEED-17; see {@code docs/checks/SEED-17.md}. */
 public final class HidingCheck extends SeedCheck {
-    private static final int BROKEN_BITS = 20;
+    /** So many values can be tried by whoever wants to. */
+    private static final int BROKEN_BITS = 64;
+    /** So many are tried in a second, whatever a system promises. */
+    private static final int KNOWN_BITS = 20;
     private static final int FAIR_BITS = 80;
 
     public HidingCheck() {
@@ -33,7 +36,8 @@ public final class HidingCheck extends SeedCheck {
             for (RecordedClaim told : seeds.record().reveals()) {
                 SeedReveal reveal = (SeedReveal) told.claim();
                 if (reveal.party().equals(commitment.party())) {
-                    verdict = judge(commitment, reveal, claim, findings);
+                    verdict = judge(commitment, reveal, claim, isPromisedFair(replay),
+                            findings);
                 }
                 if (verdict.kind() == Verdict.Kind.BROKEN) {
                     return verdict;
@@ -43,18 +47,35 @@ public final class HidingCheck extends SeedCheck {
         return verdict;
     }
 
+    private static int bits(SeedReveal reveal) {
+        return SeedStrength.bits(reveal.seed()) + SeedStrength.bits(reveal.salt());
+    }
+
+    /** True when this check tells that the seed is short, so that nobody else need. */
+    static boolean isTold(SeedCase seeds, SeedReveal reveal) {
+        return bits(reveal) <= BROKEN_BITS && seeds.record().commitments().stream()
+                .anyMatch(claim -> ((SeedCommitment) claim.claim()).party()
+                        .equals(reveal.party()));
+    }
+
     private Verdict judge(SeedCommitment commitment, SeedReveal reveal, RecordedClaim claim,
-            Findings findings) {
+            boolean isFair, Findings findings) {
         if (commitment.value().equals(reveal.seed())) {
             return suspected(findings, claim, "the commitment is the seed itself",
                     "a hash of the seed", commitment.value(),
                     "Whoever reads the commitment knows the deck.");
         }
-        int bits = SeedStrength.bits(reveal.seed()) + SeedStrength.bits(reveal.salt());
-        if (bits <= BROKEN_BITS) {
-            return suspected(findings, claim, "the commitment can be opened by trying all seeds",
-                    "a seed and salt of " + FAIR_BITS + " bits or more", "at most " + bits
-                            + " bits", "A player with one computer knows the deck in a second.");
+        int bits = bits(reveal);
+        String sentence = "the commitment can be opened by trying all seeds";
+        String expected = "a seed and salt of " + FAIR_BITS + " bits or more";
+        String found = "at most " + bits + " bits";
+        if (bits <= BROKEN_BITS && isFair) {
+            return broken(findings, claim, sentence, expected, found,
+                    "The hash of a small number, unsalted, is the number.");
+        }
+        if (bits <= KNOWN_BITS) {
+            return suspected(findings, claim, sentence, expected, found,
+                    "A player with one computer knows the deck in a second.");
         }
         return bits < FAIR_BITS
                 ? Verdict.insufficient("seed and salt have at most " + bits + " bits")

@@ -10,6 +10,7 @@ import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.fairness.Derived;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.replay.HandReplay;
+import dev.railbird.core.replay.RuleProfile;
 import java.util.Optional;
 
 /** A check of what a log says about seeds; without a word about them it does not apply. */
@@ -46,6 +47,14 @@ abstract class SeedCheck extends NamedCheck {
                 .filter(event -> event.event() instanceof PokerEvent.HoleCardsDealt
                         || event.event() instanceof PokerEvent.BoardDealt)
                 .findFirst();
+    }
+
+    /**
+     * False for systems that were built with small seeds and say so: their logs are as they must
+     * be, and the weakness is told by verdicts and not once more with each hand.
+     */
+    static boolean isPromisedFair(HandReplay replay) {
+        return replay.hand().profile().equals(RuleProfile.STANDARD.name());
     }
 
     /** Why no deck follows; empty when one does. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** SEED-14; see {@code docs/checks/SEED-14.md}. */
 public final class SeedShapeCheck extends SeedCheck {
     private static final int CONSTANT_FROM = 8;
-    private static final int FAIR_BITS = 128;
+    private static final int LEAST_BITS = 128;
 
     public SeedShapeCheck() {
         super("SEED-14", "seeds-are-large", "seeds are long enough and look like chance");
@@ -39,16 +39,36 @@ public final class SeedShapeCheck extends SeedCheck {
                         "a random value", seed,
                         "Who knows the time to a second has few seeds to try.");
             }
-            least = Math.min(least, SeedStrength.bits(seed));
+            int bits = SeedStrength.bits(seed);
+            if (bits < LEAST_BITS && isPromisedFair(replay)) {
+                return tooShort(seeds, claim, bits, findings);
+            }
+            least = Math.min(least, bits);
         }
         int space = seeds.derivation().map(known -> known.seeds().bits())
                 .orElse(SeedSpace.UNBOUNDED);
         int bits = Math.min(least, space);
-        if (bits < FAIR_BITS) {
+        if (bits < SeedSpace.WHOLE_DECK_BITS) {
             return Verdict.insufficient("the seed has at most " + bits + " bits of "
                     + SeedSpace.WHOLE_DECK_BITS + " that decide between all decks");
         }
         return Verdict.HOLDS;
+    }
+
+    /** A short seed that opens its commitment is what SEED-17 tells of first. */
+    private Verdict tooShort(SeedCase seeds, RecordedClaim claim, int bits, Findings findings) {
+        String sentence = "the seed is shorter than 16 bytes";
+        String expected = LEAST_BITS + " bits or more";
+        String found = "at most " + bits + " bits";
+        String hint = "Who tries them all knows every deck; 29 bytes can reach each of them.";
+        if (HidingCheck.isTold(seeds, (SeedReveal) claim.claim())) {
+            findings.consequence(id(), claim.location(), claim.afterEvent(), sentence, expected,
+                    found, "", hint);
+        } else {
+            findings.violation(id(), claim.location(), claim.afterEvent(), sentence, expected,
+                    found, "", hint);
+        }
+        return Verdict.BROKEN;
     }
 
     private static boolean isTime(HandReplay replay, String seed) {
