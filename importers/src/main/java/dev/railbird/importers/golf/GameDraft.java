@@ -39,8 +39,10 @@ final class GameDraft {
         GolfEvent event;
         List<GolfClaim> claims = List.of();
         try {
-            event = reader.read(row.type(), new Payload(row.payload(), row.player()));
+            Payload data = new Payload(row.payload(), row.player());
+            event = reader.read(row.type(), data);
             claims = reader.claims();
+            written(row, number.get(), event, data);
         } catch (RowFault fault) {
             event = new GolfEvent.Unreadable(Shown.of(row.type()), fault.expected,
                     Shown.of(fault.found));
@@ -48,6 +50,27 @@ final class GameDraft {
         entries.add(new Entry(new GolfGame.Recorded(number.get(), event, Provenance.RECORDED,
                 row.location(), time), claims));
         return !(event instanceof GolfEvent.Unreadable);
+    }
+
+    /** What the app writes whatever happens, and only once. */
+    private void written(StoredRow row, long number, GolfEvent event, Payload data) {
+        for (String name : WrittenFields.missing(row.type(), data)) {
+            note(row.location(), "an event without a key that the app always writes",
+                    "data." + name, "no such key", "The key was taken out, or another app wrote"
+                            + " the event.");
+        }
+        boolean isCreation = event instanceof GolfEvent.GameCreated;
+        if (isCreation != entries.isEmpty() && (isCreation || number == 1)) {
+            note(row.location(), isCreation ? "a game is created a second time"
+                    : "a game begins before it is created", isCreation ? "one game_created"
+                    : "game_created", row.type(), "Look for rows that were moved or copied.");
+        }
+        String host = isCreation ? data.textOrNothing("host_id") : "";
+        if (!host.isEmpty() && !row.player().equals(Optional.of(host))) {
+            note(row.location(), "another player is the host than created the game",
+                    row.player().orElse("none"), Shown.of(host),
+                    "Both say who opened the room.");
+        }
     }
 
     private Optional<Instant> time(StoredRow row) {

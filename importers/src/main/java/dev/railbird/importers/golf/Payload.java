@@ -39,6 +39,10 @@ final class Payload {
         return data.get(name).filter(value -> !value.isNull());
     }
 
+    boolean has(String name) {
+        return data.get(name).isPresent();
+    }
+
     JsonNode need(String name) throws RowFault {
         return data.get(name).orElseThrow(() -> new RowFault("data." + name, "no such key"));
     }

@@ -3,6 +3,7 @@ package dev.railbird.importers.platform;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.ledger.Entry;
 import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.platform.LogLines.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,9 +15,19 @@ import java.util.OptionalLong;
 final class CallLog {
     private final Report report;
     private final List<Entry> entries = new ArrayList<>();
+    private final CallEnvelope envelope;
+    private final Span span;
+    private final Registrations registrations;
 
-    CallLog(Report report) {
+    CallLog(Report report, Span span) {
         this.report = report;
+        this.span = span;
+        envelope = new CallEnvelope(report);
+        registrations = new Registrations(report);
+    }
+
+    Registrations registrations() {
+        return registrations;
     }
 
     List<Entry> entries() {
@@ -24,7 +35,7 @@ final class CallLog {
     }
 
     void read(String name, InputStream in) throws IOException {
-        LogLines lines = new LogLines(name, in, report);
+        LogLines lines = new LogLines(name, in, report, span);
         Optional<JsonNode> line = lines.next();
         while (line.isPresent()) {
             call(line.get(), lines.place(line.get()));
@@ -37,7 +48,17 @@ final class CallLog {
         String path = line.textOf("path").orElse("");
         String[] parts = (path.startsWith("/internal") ? path.substring("/internal".length())
                 : path).split("/", -1);
-        if (parts.length == 4 && parts[1].equals("lobby") && parts[3].equals("join")) {
+        boolean isRegistration = parts.length == 3 && parts[1].equals("lobby")
+                && parts[2].equals("register");
+        String registered = line.get("response").flatMap(node -> node.textOf("id")).orElse("");
+        envelope.judge(line, isRegistration ? registered : parts.length > 3 ? parts[2] : "", at);
+        if (isRegistration && !isAccepted(line) && !registered.isEmpty()) {
+            report.violation("LOG-06", at, "S2-PAYLOAD: a refused registration is answered with"
+                    + " an id", "status 200", line.get("status").map(JsonNode::shown).orElse(""),
+                    "Status and answer say the same.");
+        } else if (isRegistration) {
+            line.get("request").ifPresent(node -> registrations.add(registered, node, at));
+        } else if (parts.length == 4 && parts[1].equals("lobby") && parts[3].equals("join")) {
             join(line, parts[2], at);
         } else if (parts.length == 6 && parts[1].equals("lobby") && parts[3].equals("user")
                 && parts[5].equals("leave")) {
@@ -88,6 +109,9 @@ final class CallLog {
                     + " chipDelta", "chips or chipDelta", "neither",
                     "What came back to the account cannot be known.");
             return;
+        }
+        if (isAccepted(line)) {
+            envelope.answered(line, at);
         }
         entries.add(new Entry.Flushed(user, lobby, isAccepted(line),
                 total.isPresent() ? total.getAsLong() : change.getAsLong(), total.isEmpty(),

@@ -12,6 +12,7 @@ import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonTree;
 import dev.railbird.importers.platform.Settings.AmountMeaning;
 import dev.railbird.importers.platform.Settings.Stakes;
@@ -51,7 +52,9 @@ final class CaptureFolder {
             text = new String(in.readNBytes(SETTINGS_BYTES_MAX), StandardCharsets.UTF_8);
         }
         try {
-            Settings settings = Settings.of(JsonTree.read(text, 1), at);
+            JsonNode root = JsonTree.read(text, 1);
+            new Vocabulary(root, at, report).judge();
+            Settings settings = Settings.of(root, at);
             sink.used(1);
             read(settings);
         } catch (JsonFault broken) {
@@ -65,7 +68,7 @@ final class CaptureFolder {
     private void read(Settings settings) throws IOException {
         List<Row> users = table("before/users.csv");
         List<Row> lobbies = table("before/lobbies.csv");
-        CallLog calls = new CallLog(report);
+        CallLog calls = new CallLog(report, settings.span());
         if (settings.restFile().isPresent()) {
             open(settings.restFile().get(), in -> calls.read(prefix + settings.restFile().get(),
                     in));
@@ -75,6 +78,10 @@ final class CaptureFolder {
             lobby(settings, lobby.getKey(), lobby.getValue(), capacity(lobbies, lobby.getKey()),
                     calls, entries);
         }
+        calls.registrations().judge(lobbies, table("after/lobbies.csv"));
+        new Accounts(report).judge(users, table("after/users.csv"),
+                table("before/lobby_players.csv"),
+                Files.isRegularFile(folder.resolve("before/lobby_players.csv")));
         entries.sort(Comparator.comparing(Entry::time));
         boolean hasTables = !users.isEmpty() && settings.hero().isEmpty();
         sink.ledger(new Ledger(source.name(), hasTables, accounts(users),
@@ -111,7 +118,8 @@ final class CaptureFolder {
                 checks.judge(round);
             }
         });
-        open(file, in -> new LobbyLog(report, table).read(prefix + file, in));
+        open(file, in -> new LobbyLog(lobby, report, table, settings.span())
+                .read(prefix + file, in));
         if (left[0] > 0) {
             report.notice("RULE-14", settings.at(), "S2-NO-RULES: " + left[0] + " rounds of lobby "
                     + lobby + " cannot be replayed", "blinds, and what an amount means",
@@ -148,10 +156,8 @@ final class CaptureFolder {
     private static List<Account> accounts(List<Row> rows) {
         List<Account> accounts = new ArrayList<>();
         for (Row row : rows) {
-            String flag = row.get("in_lobby");
             accounts.add(new Account(row.get("id"), row.get("username"),
-                    number(row.get("chip_count")), flag.equalsIgnoreCase("true")
-                            || flag.equals("t") || flag.equals("1"), row.at()));
+                    number(row.get("chip_count")), Accounts.isInLobby(row), row.at()));
         }
         return accounts;
     }

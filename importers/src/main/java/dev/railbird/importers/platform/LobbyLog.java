@@ -3,6 +3,7 @@ package dev.railbird.importers.platform;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonNode.Kind;
+import dev.railbird.importers.platform.LogLines.Span;
 import dev.railbird.importers.platform.Message.Direction;
 import dev.railbird.importers.platform.Message.Name;
 import java.io.IOException;
@@ -13,14 +14,18 @@ import java.util.Optional;
 final class LobbyLog {
     private final Report report;
     private final LobbyTable table;
+    private final Envelope envelope;
+    private final Span span;
 
-    LobbyLog(Report report, LobbyTable table) {
+    LobbyLog(String lobby, Report report, LobbyTable table, Span span) {
         this.report = report;
+        this.span = span;
         this.table = table;
+        envelope = new Envelope(lobby, report);
     }
 
     void read(String name, InputStream in) throws IOException {
-        LogLines lines = new LogLines(name, in, report);
+        LogLines lines = new LogLines(name, in, report, span);
         Optional<JsonNode> line = lines.next();
         while (line.isPresent()) {
             message(line.get(), lines.place(line.get())).ifPresent(table::take);
@@ -42,6 +47,7 @@ final class LobbyLog {
                 .map(JsonNode::text).orElse("");
         Message message = new Message(at, line.textOf("ts").orElse(""), direction, user,
                 reading.name().get(), reading.payload());
+        envelope.judge(line, message);
         if (isOddDirection(message)) {
             report.violation("LOG-06", at, "S2-DIRECTION: a message that goes the wrong way",
                     expected(message.name()), message.name().word() + " " + line.textOf("dir")
@@ -61,7 +67,8 @@ final class LobbyLog {
         return switch (message.name()) {
             case JOIN_ACK -> direction != Direction.TO_ONE;
             // A card that everybody sees is a finding of its own.
-            case PLAYER_CARD -> direction == Direction.TO_SERVER;
+            case PLAYER_CARD -> direction == Direction.TO_SERVER
+                    || direction == Direction.UNKNOWN;
             case PLAYER_JOINED, PLAYER_LEFT, TABLE_CARD, BROADCAST, RESULT ->
                     direction == Direction.TO_SERVER || direction == Direction.UNKNOWN;
             case ACTION, LEAVE -> direction != Direction.TO_SERVER;

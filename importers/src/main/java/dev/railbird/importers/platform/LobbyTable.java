@@ -19,6 +19,7 @@ final class LobbyTable {
     private final Consumer<Round> rounds;
     private final Contact contact;
     private final Echoes echoes;
+    private final Arrivals arrivals;
     private final Map<String, Integer> seats = new LinkedHashMap<>();
     private final Map<String, Long> won = new LinkedHashMap<>();
     private Round round;
@@ -33,17 +34,22 @@ final class LobbyTable {
         this.rounds = rounds;
         contact = new Contact(settings, report);
         echoes = new Echoes(settings, report);
+        arrivals = new Arrivals(settings, report);
     }
 
     void take(Message message) {
         contact.heard(message);
         switch (message.name()) {
-            case JOIN_ACK, HEARTBEAT -> {
+            case HEARTBEAT -> {
                 // Nothing moves.
             }
+            case JOIN_ACK -> arrivals.acknowledged(message);
             case PLAYER_JOINED -> sit(message);
             case PLAYER_LEFT -> stand(message);
-            case LEAVE -> ghost(message, message.user());
+            case LEAVE -> {
+                ghost(message, message.user());
+                arrivals.leaves(message);
+            }
             case PLAYER_CARD -> card(message);
             case TABLE_CARD -> {
                 begin(message);
@@ -60,6 +66,7 @@ final class LobbyTable {
 
     /** The log is over; a round that has begun stays without a result. */
     void close() {
+        arrivals.close();
         if (round != null) {
             echoes.close();
             rounds.accept(round);
@@ -76,6 +83,7 @@ final class LobbyTable {
     }
 
     private void sit(Message message) {
+        arrivals.joined(message);
         int seat = (int) Math.max(0, Math.min(1 << 20, message.payload().wholeOf("seat")
                 .orElse(0)));
         boolean isTaken = seats.containsValue(seat) && !Integer.valueOf(seat).equals(
@@ -91,6 +99,7 @@ final class LobbyTable {
     }
 
     private void stand(Message message) {
+        arrivals.left(message);
         ghost(message, message.about());
         seats.remove(message.about());
         entries.add(new Entry.WentAway(message.about(), lobby, message.time(), message.at()));

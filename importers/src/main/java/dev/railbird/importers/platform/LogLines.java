@@ -15,10 +15,20 @@ final class LogLines {
     private final String name;
     private final TextLines lines;
     private final Report report;
+    private final Span span;
     private long expected = 1;
     private String time = "";
 
-    LogLines(String name, InputStream in, Report report) {
+    /** When the capture began and ended, as ISO 8601 text; empty where it does not say. */
+    record Span(String from, String to) {
+        boolean holds(String time) {
+            return (from.isEmpty() || time.compareTo(from) >= 0)
+                    && (to.isEmpty() || time.compareTo(to) <= 0);
+        }
+    }
+
+    LogLines(String name, InputStream in, Report report, Span span) {
+        this.span = span;
         this.name = name;
         this.report = report;
         lines = new TextLines(in);
@@ -75,6 +85,11 @@ final class LogLines {
         if (now.isEmpty() || now.compareTo(time) < 0) {
             report.violation("LOG-04", place(node), "S2-TIME: time goes back", "not before " + time,
                     now.isEmpty() ? "no time" : now, "Lines were moved, or a clock was set.");
+        }
+        if (!now.isEmpty() && !span.holds(now)) {
+            report.violation("LOG-04", place(node), "S2-TIME: a line from outside of the capture",
+                    "from " + span.from() + " to " + span.to(), now,
+                    "Compare startedAt and endedAt of capture.json.");
         }
         time = now.isEmpty() ? time : now;
     }

@@ -4,6 +4,7 @@ import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.RakeRule;
 import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.platform.LogLines.Span;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.Optional;
  * What {@code capture.json} says.
  *
  * @param hero the player whose view this is; empty at the server's tap
+ * @param span when it was taken
  * @param stakes of each lobby, empty where they are not disclosed
  */
 record Settings(SourceLocation at, Optional<String> hero, boolean leavesByChange,
         AmountMeaning amounts, long heartbeatSeconds, Optional<String> restFile,
-        Map<String, String> lobbyFiles, Map<String, Optional<Stakes>> stakes) {
+        Map<String, String> lobbyFiles, Map<String, Optional<Stakes>> stakes, Span span) {
 
     /** What the amount of a raise means. */
     enum AmountMeaning { TO, BY, UNKNOWN }
@@ -40,7 +42,8 @@ record Settings(SourceLocation at, Optional<String> hero, boolean leavesByChange
                 root.textOf("leaveMode").orElse("absolute").equals("delta"),
                 meaning(root.textOf("amountMeaning").orElse("unknown")),
                 root.wholeOf("heartbeatSeconds").orElse(0),
-                files.flatMap(node -> node.textOf("rest")), lobbies, stakes);
+                files.flatMap(node -> node.textOf("rest")), lobbies, stakes,
+                new Span(root.textOf("startedAt").orElse(""), root.textOf("endedAt").orElse("")));
     }
 
     private static AmountMeaning meaning(String word) {

@@ -40,7 +40,7 @@ public final class LedgerAudit {
         } else if (entry instanceof Entry.Round round) {
             round(round);
         } else if (entry instanceof Entry.WentAway away) {
-            open(away.user(), away.lobby()).ifPresent(session -> session.wentAway = true);
+            latest(away.user(), away.lobby()).ifPresent(session -> session.wentAway = true);
         }
     }
 
@@ -112,7 +112,7 @@ public final class LedgerAudit {
         Optional<Session> open = open(flushed.user(), flushed.lobby());
         Optional<Session> done = closedBy(flushed);
         if (open.isEmpty() || done.isPresent()) {
-            again(flushed, done.isPresent() ? done : latest(flushed));
+            again(flushed, done.isPresent() ? done : latest(flushed.user(), flushed.lobby()));
             return;
         }
         Session session = open.get();
@@ -158,10 +158,11 @@ public final class LedgerAudit {
                 && session.flushed.request().equals(flushed.request())).findFirst();
     }
 
-    private Optional<Session> latest(Entry.Flushed flushed) {
-        return sessions.stream().filter(session -> !session.isOpen()
-                && session.isOf(flushed.user(), flushed.lobby()))
-                .reduce((first, second) -> second);
+    /** The open session or, when there is none, the one that was closed last. */
+    private Optional<Session> latest(String user, String lobby) {
+        Optional<Session> open = open(user, lobby);
+        return open.isPresent() ? open : sessions.stream()
+                .filter(session -> session.isOf(user, lobby)).reduce((first, second) -> second);
     }
 
     private Session latestOf(String user) {
@@ -184,6 +185,12 @@ public final class LedgerAudit {
                 notice("LEDG-03", session.joined.at(), "S2-OPEN-SESSION: the log ends while the"
                         + " player sits", "", session.joined.user(),
                         "The balance of the accounts is that of the join.");
+            } else if (!session.wentAway && ledger.lobbies().stream()
+                    .anyMatch(lobby -> lobby.id().equals(session.joined.lobby()))) {
+                violation("LEDG-03", session.flushed.at(), "S2-ORPHAN-LEAVE: chips came back and"
+                        + " the lobby told nobody that the player left", "player-left of "
+                        + session.joined.user(), "none", "", "The lobby's log ends too early, or a"
+                        + " line is missing.");
             }
         }
         undisclosed.forEach((lobby, rounds) -> notice("LEDG-02",
