@@ -7,6 +7,7 @@ import dev.railbird.cli.command.CompareCommand;
 import dev.railbird.cli.command.CompletionCommand;
 import dev.railbird.cli.command.ConvertCommand;
 import dev.railbird.cli.command.DeckCommand;
+import dev.railbird.cli.command.DeterminismCommand;
 import dev.railbird.cli.command.FormatsCommand;
 import dev.railbird.cli.command.GoldenCommand;
 import dev.railbird.cli.command.QueryCommand;
@@ -53,6 +54,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new ConvertCommand(session));
         line.addSubcommand(new CompareCommand(session));
         line.addSubcommand(new GoldenCommand(session));
+        line.addSubcommand(new DeterminismCommand(session));
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(new ChecksCommand(session));
         line.addSubcommand(new DeckCommand(session));

@@ -183,7 +183,7 @@ public final class AuditFolder implements AutoCloseable {
     }
 
     /** SHA-256 of a file's bytes as they lie on disk. */
-    static Digest digestOf(Path file) throws IOException {
+    public static Digest digestOf(Path file) throws IOException {
         MessageDigest sha = Sha256.create();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {

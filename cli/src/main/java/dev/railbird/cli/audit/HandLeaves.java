@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The leaves of the corpus root, sorted: in memory as long as they are few, then on disk. */
-final class HandLeaves {
+public final class HandLeaves {
     private static final int BYTES_MAX = 24 << 20;
     private final ByteSorter leaves;
     private Optional<Digest> root = Optional.empty();
 
-    HandLeaves() {
+    public HandLeaves() {
         this(BYTES_MAX);
     }
 
@@ -22,7 +22,7 @@ final class HandLeaves {
         leaves = new ByteSorter(CorpusRoot::compare, bytesMax);
     }
 
-    void add(String hand, Digest digest) {
+    public void add(String hand, Digest digest) {
         try {
             leaves.add(CorpusRoot.leaf(hand, digest));
         } catch (IOException full) {
@@ -40,7 +40,7 @@ final class HandLeaves {
     }
 
     /** The root over everything that was added; nothing can be added after it. */
-    Digest root() {
+    public Digest root() {
         if (root.isEmpty()) {
             CorpusRoot tree = new CorpusRoot();
             try (leaves; SortedBytes sorted = leaves.sorted()) {

@@ -127,7 +127,7 @@ public final class AuditCommand implements Callable<Integer> {
                 }
             };
             read.pipeline(spec.commandLine()).withSeeds(seeds)
-                    .withChecks(CheckChoice.of(checks, skipped)).run(inputs.found(), results);
+                    .withChecks(CheckChoice.of(checks, skipped)).run(inputs.byName(), results);
             progress.clear();
             SeedOptions.tellUnused(seeds, session);
             outcome.done();

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,6 +35,12 @@ public final class Inputs {
 
     public List<Input> found() {
         return found;
+    }
+
+    /** All of them by name, so that it does not matter in which order they were given. */
+    public List<Input> byName() {
+        return found.stream().sorted(Comparator.comparing(input -> input.source().name()))
+                .toList();
     }
 
     /** Names that lead to nothing, each with the reason. */
