@@ -1,15 +1,27 @@
 package dev.railbird.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.railbird.cli.determinism.CutSample;
+import dev.railbird.cli.determinism.Launcher;
+import dev.railbird.cli.determinism.Matrix;
+import dev.railbird.cli.determinism.Plan;
+import dev.railbird.cli.determinism.Setting;
+import dev.railbird.cli.determinism.Setting.Dimension;
+import dev.railbird.cli.determinism.Verdict;
+import dev.railbird.cli.text.DeterminismJson;
+import dev.railbird.cli.text.DeterminismText;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,25 +61,22 @@ class DeterminismTest {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    /** Runs railbird determinism with classes of this folder before all others. */
-    private Call determinism(String classes, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                folder.resolve(classes) + File.pathSeparator
-                        + System.getProperty("java.class.path"),
-                "dev.railbird.cli.Main", "determinism", folder.resolve("logs").toString()));
-        command.addAll(List.of(more));
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile())
-                .redirectError(err.toFile()).start();
-        process.getOutputStream().close();
-        return new Call(process.waitFor(), Files.readString(out), Files.readString(err));
+    private Launcher launcher(String classes) {
+        return new Launcher(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                List.of("-cp", folder.resolve(classes) + File.pathSeparator
+                        + System.getProperty("java.class.path"), Main.class.getName()));
+    }
+
+    private Verdict verdict(String classes, Setting... settings) throws IOException {
+        List<String> files = List.of("one", "three", "two").stream()
+                .map(name -> folder.resolve("logs/" + name + ".phh").toString()).toList();
+        return new Matrix(launcher(classes), files, Optional.empty(), 2, Optional.empty())
+                .verdict(new Plan(List.of(settings), List.of()), new CutSample(0).outcome(),
+                        told -> { }).orElseThrow();
     }
 
     /** Compiles the fold with this in place of the line that takes the amount of a payment. */
-    private Call planted(String fault) throws Exception {
+    private Verdict planted(String fault, Setting... settings) throws IOException {
         String source = Checkout.read(PAYMENTS);
         assertTrue(source.contains(SOUND), PAYMENTS + " has no such line any more: " + SOUND);
         write("planted/Payments.java", source.replace(SOUND, fault));
@@ -75,12 +84,18 @@ class DeterminismTest {
         assertEquals(0, compiler.run(null, null, null, "-proc:none", "-cp",
                 System.getProperty("java.class.path"), "-d", folder.resolve("broken").toString(),
                 folder.resolve("planted/Payments.java").toString()));
-        return determinism("broken", "--quiet");
+        return verdict("broken", settings);
+    }
+
+    private static String text(Verdict verdict) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DeterminismText.print(verdict, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
-    void soundLogsAreTheSameEverywhere() throws Exception {
-        Call call = determinism("nothing");
+    void soundLogsAreTheSameEverywhere() {
+        Call call = Call.railbird("determinism", folder.resolve("logs").toString());
         assertEquals(0, call.exit(), call.out() + call.err());
         assertTrue(call.out().startsWith("REPRODUCIBLE: 6 audits of 3 hands in 3 files\n"),
                 call.out());
@@ -93,44 +108,46 @@ class DeterminismTest {
     }
 
     @Test
-    void anIterationOverASetIsCaught() throws Exception {
-        Call call = planted(SOUND + " for (int part : java.util.Set.of(7, 11, 13, 17, 19, 23, 29,"
-                + " 31, 37, 41)) { amount -= amount % part; }");
-        caught(call);
-        assertTrue(call.out().contains("/finalStacks/"), call.out());
+    void anIterationOverASetIsCaught() throws IOException {
+        Verdict verdict = planted(SOUND + " for (int part : java.util.Set.of(7, 11, 13, 17, 19,"
+                + " 23, 29, 31, 37, 41)) { amount -= amount % part; }", Setting.plain(),
+                Setting.plain(), Setting.plain(), Setting.plain());
+        caught(verdict);
+        assertTrue(text(verdict).contains("/finalStacks/"), text(verdict));
     }
 
     @Test
-    void aFormatOfTheDefaultLocaleIsCaught() throws Exception {
-        Call call = planted(SOUND + " if (!String.format(\"%d\", amount).equals(\"\" + amount)) {"
-                + " amount--; }");
-        caught(call);
-        assertTrue(call.out().contains("  cause: locale\n"), call.out());
+    void aFormatOfTheDefaultLocaleIsCaught() throws IOException {
+        Verdict verdict = planted(SOUND
+                + " if (!String.format(\"%d\", amount).equals(\"\" + amount)) { amount--; }",
+                Setting.plain(),
+                Setting.plain().with(Dimension.LOCALE, "ar-EG").with(Dimension.ZONE, "UTC+1"));
+        caught(verdict);
+        assertTrue(text(verdict).contains("  cause: locale\n"), text(verdict));
+        assertTrue(verdict.trials().get(0).holds());
     }
 
     @Test
-    void aClockThatIsReadIsCaught() throws Exception {
-        Call call = planted(SOUND + " amount -= Math.floorMod(System.nanoTime(), 20L);");
-        caught(call);
-        assertTrue(call.out().contains("first difference: nothing, a fresh process\n"),
-                call.out());
+    void aClockThatIsReadIsCaught() throws IOException {
+        Verdict verdict = planted(SOUND + " amount -= Math.floorMod(System.nanoTime(), amount);",
+                Setting.plain());
+        caught(verdict);
+        assertTrue(text(verdict).contains("first difference: nothing, a fresh process\n"));
+        String json = DeterminismJson.line(verdict);
+        assertTrue(json.matches("\\{\"reproducible\":false,\"corpusRoot\":.*"
+                + ",\"first\":\\{\"varied\":\\{},\"causes\":\\[],\"file\":\"audit/hands.jsonl\","
+                + "\"line\":[123],\"hand\":\"(one|two|three).phh#1\",.*\"event\":\\{\"step\":1\\d,.*}"), json);
     }
 
     /** The hand, the event that pays it, and the field that is another one then. */
-    private void caught(Call call) {
-        assertEquals(1, call.exit(), call.out() + call.err());
-        assertTrue(call.out().startsWith("NOT REPRODUCIBLE: "), call.out());
-        assertTrue(call.out().contains("audit/hands.jsonl:1: hand one.phh#1 of "), call.out());
-        assertTrue(call.out().matches("(?s).*\n  step 1\\d: p1 wins? .*\n    /(pot|seats/1/stack):"
-                + " \\d+, then \\d+\n.*"), call.out());
-    }
-
-    @Test
-    void programsReadOneLine() throws Exception {
-        Call call = determinism("nothing", "--output", "json", "--quiet", "--sample", "0");
-        assertEquals("", call.err());
-        assertTrue(call.out().startsWith("{\"reproducible\":true,\"corpusRoot\":\""), call.out());
-        assertTrue(call.out().endsWith("\"first\":null}\n"), call.out());
+    private static void caught(Verdict verdict) {
+        String text = text(verdict);
+        assertFalse(verdict.holds(), text);
+        assertTrue(text.startsWith("NOT REPRODUCIBLE: "), text);
+        assertTrue(text.matches("(?s).*audit/hands.jsonl:[123]: hand (one|two|three).phh#1 of .*"),
+                text);
+        assertTrue(text.matches("(?s).*\n  step 1\\d: p1 wins? .*\n    /(pot|seats/1/stack):"
+                + " \\d+, then \\d+\n.*"), text);
     }
 
     @Test

@@ -127,10 +127,10 @@ public final class DeterminismCommand implements Callable<Integer> {
     }
 
     private void refuseOptions() {
-        for (Path jdk : jdks) {
-            if (!Files.isExecutable(jdk.resolve("bin/java"))) {
+        for (Path home : jdks) {
+            if (!Files.isExecutable(home.resolve("bin/java"))) {
                 throw new CommandLine.ParameterException(spec.commandLine(),
-                        jdk + " is no JDK: there is no bin/java in it.");
+                        home + " is no JDK: there is no bin/java in it.");
             }
         }
         if (jobs < 1 || sample < 0) {

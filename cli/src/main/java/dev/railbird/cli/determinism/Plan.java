@@ -51,17 +51,20 @@ public record Plan(List<Setting> settings, List<Integer> shards) {
         return new Plan(settings, List.of(2, 7));
     }
 
+    /** As many settings as there are locales, each with another value of all. */
     private static List<Setting> mixed(Setting from) {
-        return List.of(
-                from.with(Dimension.THREADS, "1").with(Dimension.LOCALE, LOCALES.get(0))
-                        .with(Dimension.ZONE, ZONES.get(0))
-                        .with(Dimension.CHARSET, CHARSETS.get(0)).with(Dimension.HASH, HASHES.get(0)),
-                from.with(Dimension.THREADS, "8").with(Dimension.LOCALE, LOCALES.get(1))
-                        .with(Dimension.ZONE, ZONES.get(1))
-                        .with(Dimension.CHARSET, CHARSETS.get(1)).with(Dimension.HASH, HASHES.get(1))
-                        .with(Dimension.ORDER, Setting.SHUFFLED),
-                from.with(Dimension.LOCALE, LOCALES.get(2)).with(Dimension.ZONE, ZONES.get(2))
-                        .with(Dimension.HASH, HASHES.get(2)).with(Dimension.ORDER, Setting.REVERSED));
+        List<String> orders = List.of(Setting.SORTED, Setting.SHUFFLED, Setting.REVERSED);
+        List<String> threads = List.of("1", "8", "2");
+        List<Setting> settings = new ArrayList<>();
+        for (int k = 0; k < LOCALES.size(); k++) {
+            settings.add(from.with(Dimension.THREADS, threads.get(k))
+                    .with(Dimension.ORDER, orders.get(k))
+                    .with(Dimension.LOCALE, LOCALES.get(k)).with(Dimension.ZONE, ZONES.get(k))
+                    .with(Dimension.CHARSET, k < CHARSETS.size() ? CHARSETS.get(k)
+                            : from.get(Dimension.CHARSET))
+                    .with(Dimension.HASH, HASHES.get(k)));
+        }
+        return settings;
     }
 
     private static List<Setting> single(Setting from) {
