@@ -135,7 +135,8 @@ class DeterminismTest {
         assertTrue(text(verdict).contains("first difference: nothing, a fresh process\n"));
         String json = DeterminismJson.line(verdict);
         assertTrue(json.matches("\\{\"reproducible\":false,\"corpusRoot\":.*"
-                + ",\"first\":\\{\"varied\":\\{},\"causes\":\\[],\"file\":\"audit/hands.jsonl\","
+                + ",\"first\":\\{\"varied\":\\{},\"causes\":\\[],"
+                + "\"file\":\"audit/hands.jsonl\","
                 + "\"line\":[123],\"hand\":\"(one|two|three).phh#1\",.*\"event\":\\{\"step\":1\\d,.*}"), json);
     }
 
