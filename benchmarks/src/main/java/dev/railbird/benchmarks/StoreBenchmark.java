@@ -7,6 +7,8 @@ import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.phh.PhhImporter;
+import dev.railbird.reports.store.Batch;
+import dev.railbird.reports.store.SourceFacts;
 import dev.railbird.reports.store.StoreWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,13 +103,13 @@ public class StoreBenchmark {
     private Path write() {
         Path file = scratch.resolve("store-" + runs++ + ".duckdb");
         try (StoreWriter store = StoreWriter.create(file)) {
-            store.begins("benchmark", "phh");
+            store.begins("benchmark", "phh", SourceFacts.NO_FILE);
             for (int k = 0; k < copies; k++) {
                 audits.forEach(store::game);
             }
-            store.ends(-1, "", "");
+            store.ends("");
             rows = store.rows();
-            store.finish("benchmark");
+            store.finish(new Batch("benchmark", "", ""));
         }
         return file;
     }

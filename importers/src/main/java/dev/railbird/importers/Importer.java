@@ -19,6 +19,11 @@ public interface Importer {
         return "poker";
     }
 
+    /** A source is read together with its whole folder, so that its own bytes are not all of it. */
+    default boolean readsFolder() {
+        return false;
+    }
+
     /** How sure the importer is that it can read what starts like this; by content, not by name. */
     Sniff sniff(SourceHead head);
 

@@ -6,23 +6,20 @@ import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.GameJson;
 import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
-import dev.railbird.core.digest.Digest;
-import dev.railbird.core.digest.Sha256;
 import dev.railbird.reports.html.HandChoice;
 import dev.railbird.reports.html.HandPages;
 import dev.railbird.reports.html.HtmlReport;
+import dev.railbird.reports.store.Batch;
 import dev.railbird.reports.store.StoreReader;
+import dev.railbird.reports.store.StoreWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,22 +41,26 @@ public final class AuditFolder implements AutoCloseable {
     private long games;
     private final FindingJson findingJson = new FindingJson();
     private final GameJson gameJson = new GameJson();
-    private final StoreFeed.Digests digests = new StoreFeed.Digests();
+    private final SourceDigests digests;
     private final StoreFeed store;
 
-    private AuditFolder(Optional<Path> target, Path scratch) throws IOException {
+    private AuditFolder(Optional<Path> target, Path scratch, SourceDigests digests)
+            throws IOException {
         this.target = target;
         this.scratch = scratch;
+        this.digests = digests;
         findings = target.isEmpty() ? null : writer("findings.jsonl");
         hands = target.isEmpty() ? null : writer("hands.jsonl");
         report = target.isEmpty() ? null : new HtmlReport(scratch.resolve("report"));
-        store = target.isEmpty() ? null : new StoreFeed(scratch.resolve("hands.duckdb"), digests);
+        store = target.isEmpty() ? null : new StoreFeed(
+                StoreWriter.create(scratch.resolve("hands.duckdb")), digests);
     }
 
     /** Without a target nothing is written. */
-    public static AuditFolder begin(Optional<Path> target) throws IOException {
+    public static AuditFolder begin(Optional<Path> target, SourceDigests digests)
+            throws IOException {
         if (target.isEmpty()) {
-            return new AuditFolder(target, Path.of("."));
+            return new AuditFolder(target, Path.of("."), digests);
         }
         if (Files.exists(target.get())) {
             throw new FileAlreadyExistsException(target.get() + " exists; choose a new folder");
@@ -67,7 +68,7 @@ public final class AuditFolder implements AutoCloseable {
         Path parent = target.get().toAbsolutePath().getParent();
         Files.createDirectories(parent);
         Path scratch = parent.resolve(".railbird-" + ProcessHandle.current().pid());
-        return new AuditFolder(target, Files.createDirectory(scratch));
+        return new AuditFolder(target, Files.createDirectory(scratch), digests);
     }
 
     /** Whether the tables of the database are written as Parquet files too. */
@@ -137,26 +138,12 @@ public final class AuditFolder implements AutoCloseable {
         hands.close();
         Files.writeString(scratch.resolve("manifest.json"),
                 Manifest.json(tally, options, digests) + "\n", StandardCharsets.UTF_8);
-        store.fact("options", String.join(" ", withoutPlace(options)));
-        store.fact("corpusRoot", tally.root.root().toString());
-        store.finish(Main.VERSION, parquet());
+        store.finish(new Batch(Main.VERSION, String.join(" ", options),
+                tally.corpusRoot()), parquet());
         try (StoreReader database = StoreReader.open(scratch.resolve("hands.duckdb"))) {
             report.finish(database);
         }
         Files.move(scratch, target.get(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Where a run leaves its results does not change them. */
-    private static List<String> withoutPlace(List<String> options) {
-        List<String> kept = new ArrayList<>(options.size());
-        for (int k = 0; k < options.size(); k++) {
-            if (options.get(k).equals("--out")) {
-                k++;
-            } else if (!options.get(k).startsWith("--out=")) {
-                kept.add(options.get(k));
-            }
-        }
-        return kept;
     }
 
     private Optional<Path> parquet() throws IOException {
@@ -180,17 +167,5 @@ public final class AuditFolder implements AutoCloseable {
                 }
             }
         }
-    }
-
-    /** SHA-256 of a file's bytes as they lie on disk. */
-    public static Digest digestOf(Path file) throws IOException {
-        MessageDigest sha = Sha256.create();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-        }
-        return new Digest(sha.digest());
     }
 }

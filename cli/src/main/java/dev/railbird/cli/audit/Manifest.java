@@ -13,7 +13,7 @@ final class Manifest {
     private Manifest() {
     }
 
-    static String json(Tally tally, List<String> options, StoreFeed.Digests digests)
+    static String json(Tally tally, List<String> options, SourceDigests digests)
             throws IOException {
         Json json = new Json().open('{');
         json.field("version", Main.VERSION).texts("options", options);

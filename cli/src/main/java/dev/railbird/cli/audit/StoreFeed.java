@@ -1,13 +1,12 @@
 package dev.railbird.cli.audit;
 
 import dev.railbird.cli.batch.Item;
-import dev.railbird.core.digest.Digest;
+import dev.railbird.reports.store.Batch;
+import dev.railbird.reports.store.SourceFacts;
 import dev.railbird.reports.store.StoreWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,11 +14,11 @@ import java.util.TreeMap;
 /** Hands the items of the pipeline to the database, in their order. */
 final class StoreFeed implements AutoCloseable {
     private final StoreWriter store;
-    private final Digests digests;
+    private final SourceDigests digests;
     private final Map<String, Long> covered = new TreeMap<>();
 
-    StoreFeed(Path file, Digests digests) {
-        store = StoreWriter.create(file);
+    StoreFeed(StoreWriter store, SourceDigests digests) {
+        this.store = store;
         this.digests = digests;
     }
 
@@ -34,7 +33,9 @@ final class StoreFeed implements AutoCloseable {
         } else if (item instanceof Item.Covered part) {
             covered.merge(part.kind(), part.records(), Long::sum);
         } else if (item instanceof Item.Begins begins) {
-            store.begins(begins.source(), begins.format());
+            store.begins(begins.source(), begins.format(), facts(begins));
+        } else if (item instanceof Item.Books books) {
+            store.ledger(books.ledger());
         } else if (item instanceof Item.Ends ends) {
             ends(ends);
         }
@@ -46,39 +47,23 @@ final class StoreFeed implements AutoCloseable {
                 kind.startsWith(ignored) ? "ignored" : kind,
                 kind.startsWith(ignored) ? kind.substring(ignored.length()) : "", records));
         covered.clear();
+        store.ends(ends.failure());
+    }
+
+    private SourceFacts facts(Item.Begins begins) {
         try {
-            boolean isFile = Files.isRegularFile(Path.of(ends.source()));
-            store.ends(isFile ? Files.size(Path.of(ends.source())) : -1,
-                    isFile ? digests.of(ends.source()).toString() : "", ends.failure());
+            return digests.facts(begins.source(), begins.readsFolder());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    void fact(String name, String value) {
-        store.fact(name, value);
-    }
-
-    void finish(String version, Optional<Path> parquet) {
-        store.finish(version, parquet);
+    void finish(Batch batch, Optional<Path> parquet) {
+        store.finish(batch, parquet);
     }
 
     @Override
     public void close() {
         store.close();
-    }
-
-    /** Digests of inputs, each worked out once. */
-    static final class Digests {
-        private final Map<String, Digest> known = new LinkedHashMap<>();
-
-        Digest of(String source) throws IOException {
-            Digest digest = known.get(source);
-            if (digest == null) {
-                digest = AuditFolder.digestOf(Path.of(source));
-                known.put(source, digest);
-            }
-            return digest;
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.golf.GolfGame;
+import dev.railbird.core.ledger.Ledger;
 import java.util.List;
 
 /** What the reader hands on, in source order. */
@@ -41,11 +42,19 @@ public sealed interface Item {
     record Found(Finding finding) implements Item {
     }
 
+    /** Chips outside the hands; what is wrong with them was found already. */
+    record Books(Ledger ledger) implements Item {
+    }
+
     record Covered(String kind, long records) implements Item {
     }
 
-    /** A source begins. */
-    record Begins(String source, String format) implements Item {
+    /**
+     * A source begins.
+     *
+     * @param readsFolder its format reads the folder that it lies in
+     */
+    record Begins(String source, String format, boolean readsFolder) implements Item {
     }
 
     /** A source is done; the reason is empty unless it could not be read to its end. */

@@ -6,6 +6,7 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.golf.GolfGame;
+import dev.railbird.core.ledger.Ledger;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Importer;
 import java.io.IOException;
@@ -34,7 +35,8 @@ final class Reading {
             Optional<Importer> importer =
                     Detection.choose(importers, input.source(), format);
             hasBegun = true;
-            emit.accept(new Item.Begins(name, importer.map(Importer::format).orElse("")));
+            emit.accept(new Item.Begins(name, importer.map(Importer::format).orElse(""),
+                    importer.map(Importer::readsFolder).orElse(false)));
             if (importer.isPresent()) {
                 importer.get().read(seeds.beside(input.source()),
                         new Sink(importer.get().game()));
@@ -43,7 +45,7 @@ final class Reading {
             }
         } catch (IOException broken) {
             if (!hasBegun) {
-                emit.accept(new Item.Begins(name, ""));
+                emit.accept(new Item.Begins(name, "", false));
             }
             failure = broken.getMessage() == null ? broken.toString() : broken.getMessage();
         }
@@ -65,6 +67,12 @@ final class Reading {
         @Override
         public void golf(GolfGame game) {
             emit.accept(new Item.Golf(game));
+        }
+
+        @Override
+        public void ledger(Ledger ledger) {
+            ImportSink.super.ledger(ledger);
+            emit.accept(new Item.Books(ledger));
         }
 
         @Override

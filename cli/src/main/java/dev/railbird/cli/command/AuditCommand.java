@@ -3,17 +3,23 @@ package dev.railbird.cli.command;
 import dev.railbird.cli.Session;
 import dev.railbird.cli.audit.AuditFolder;
 import dev.railbird.cli.audit.AuditSummary;
+import dev.railbird.cli.audit.GrowingStore;
+import dev.railbird.cli.audit.SourceDigests;
 import dev.railbird.cli.audit.Tally;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.batch.ToldSeeds;
 import dev.railbird.cli.input.Inputs;
+import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
 import dev.railbird.cli.text.Progress;
+import dev.railbird.cli.text.Visible;
 import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.reports.html.HandChoice;
+import dev.railbird.reports.store.StoreFailure;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +46,8 @@ import picocli.CommandLine.Spec;
             "  railbird audit session.phhs --seed 42"})
 public final class AuditCommand implements Callable<Integer> {
     private final Session session;
+    private final FindingText text;
+    private final FindingJson json = new FindingJson();
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +71,11 @@ public final class AuditCommand implements Callable<Integer> {
                     + " hands.jsonl and manifest.json into this new folder; it appears only"
                     + " when whole.")
     private Path out;
+
+    @Option(names = "--store", paramLabel = "DB",
+            description = "Add what is read to this database as a new batch, or make it. A source"
+                    + " that it holds already, byte for byte, is named and left out.")
+    private Path storeFile;
 
     @Option(names = "--parquet",
             description = "With --out: also write every table of the database into"
@@ -96,6 +109,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     public AuditCommand(Session session) {
         this.session = session;
+        text = new FindingText(session.colour());
     }
 
     @Override
@@ -107,32 +121,31 @@ public final class AuditCommand implements Callable<Integer> {
         inputs.missing().forEach(outcome::missing);
         Tally tally = new Tally();
         Progress progress = new Progress(session, inputs.found().size(), quiet);
-        try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out))) {
+        SourceDigests digests = new SourceDigests();
+        try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out), digests);
+                GrowingStore store = growing(digests)) {
             folder.withParquet(parquet);
             folder.withHands(hands);
-            FindingText text = new FindingText(session.colour());
-            FindingJson json = new FindingJson();
+            List<Input> fresh = store.fresh(inputs.byName(), held -> session.err().println(
+                    "railbird: " + Visible.text(held)));
             Consumer<Item> results = item -> {
                 progress.count(item);
                 outcome.count(item);
                 tally.count(item);
                 machine.add(item);
                 folder.add(item);
-                for (Finding finding : findings(item)) {
-                    if (isPrinted(finding)) {
-                        progress.clear();
-                        session.out().print(output == Output.JSON ? json.line(finding) + "\n"
-                                : text.lines(finding));
-                    }
-                }
+                store.add(item);
+                print(item, progress);
             };
             read.pipeline(spec.commandLine()).withSeeds(seeds)
-                    .withChecks(CheckChoice.of(checks, skipped)).run(inputs.byName(), results);
+                    .withChecks(CheckChoice.of(checks, skipped)).run(fresh, results);
             progress.clear();
             SeedOptions.tellUnused(seeds, session);
             outcome.done();
             machine.finish(tally.corpusRoot(), session.out());
-            folder.finish(tally, spec.commandLine().getParseResult().originalArgs());
+            List<String> options = DecidingOptions.of(spec.commandLine().getParseResult());
+            folder.finish(tally, options);
+            store.finish(tally, options);
         }
         if (output == Output.JSON) {
             session.out().println(AuditSummary.json(tally));
@@ -158,6 +171,23 @@ public final class AuditCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     "--parquet needs --out DIR: it writes into that folder.");
         }
+    }
+
+    private GrowingStore growing(SourceDigests digests) throws IOException {
+        try {
+            return GrowingStore.begin(Optional.ofNullable(storeFile), read.format(), digests);
+        } catch (StoreFailure none) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    storeFile + " cannot be added to: " + none.getMessage());
+        }
+    }
+
+    private void print(Item item, Progress progress) {
+        findings(item).stream().filter(this::isPrinted).forEach(finding -> {
+            progress.clear();
+            session.out().print(output == Output.JSON ? json.line(finding) + "\n"
+                    : text.lines(finding));
+        });
     }
 
     private static List<Finding> findings(Item item) {

@@ -1,6 +1,6 @@
 package dev.railbird.cli.determinism;
 
-import dev.railbird.cli.audit.AuditFolder;
+import dev.railbird.cli.audit.SourceDigests;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
@@ -49,7 +49,7 @@ public record AuditRun(Setting setting, Path folder, int exit, TreeMap<String, D
             for (Path file : written.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.equals(DATABASE) && !name.equals(ERRORS) && !name.equals("inputs")) {
-                    digests.put(name, AuditFolder.digestOf(file));
+                    digests.put(name, SourceDigests.ofBytes(file));
                 }
             }
         }

@@ -29,6 +29,11 @@ public final class PlatformImporter implements Importer {
     }
 
     @Override
+    public boolean readsFolder() {
+        return true;
+    }
+
+    @Override
     public Sniff sniff(SourceHead head) {
         String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
         if (text.contains("\"lobby-capture\"")) {

@@ -34,11 +34,11 @@ final class GolfRows {
         claims = tables.rows("claims");
     }
 
-    void add(long key, int source, GolfAudit audit) {
+    void add(long key, String uid, int source, GolfAudit audit) {
         GolfReplay replay = audit.replay();
         GolfGame game = replay.game();
         GolfState end = replay.end();
-        hands.begin().big(key).number(source).wholeText(game.location().source())
+        hands.begin().big(key).wholeText(uid).number(source).wholeText(game.location().source())
                 .text(game.record()).text(game.id().text()).text(game.stream().text())
                 .wholeText("golf").text(game.format()).text("six-card")
                 .text(replay.values().name()).text(audit.level().name())

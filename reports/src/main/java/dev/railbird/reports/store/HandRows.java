@@ -30,9 +30,9 @@ final class HandRows {
         claims = new ClaimRows(tables);
     }
 
-    void add(long key, int source, HandAudit audit) {
+    void add(long key, String uid, int source, HandAudit audit) {
         HandReplay replay = audit.replay();
-        hand(key, source, audit);
+        hand(key, uid, source, audit);
         int[] folded = actions.add(key, replay, categories(replay));
         String[] positions = Positions.of(replay.hand().setup());
         for (int i = 0; i < positions.length; i++) {
@@ -44,11 +44,11 @@ final class HandRows {
         claims.add(key, replay.hand().claims());
     }
 
-    private void hand(long key, int source, HandAudit audit) {
+    private void hand(long key, String uid, int source, HandAudit audit) {
         HandReplay replay = audit.replay();
         HandSetup setup = replay.hand().setup();
         HandState end = replay.end();
-        hands.begin().big(key).number(source)
+        hands.begin().big(key).wholeText(uid).number(source)
                 .wholeText(replay.hand().location().source()).text(replay.hand().record())
                 .text(replay.hand().id().text()).text(replay.hand().stream().text())
                 .wholeText("poker").text(replay.hand().format()).text(setup.variant().code())

@@ -6,6 +6,10 @@ import java.sql.SQLException;
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    StoreFailure(String reason) {
+        super(reason);
+    }
+
     StoreFailure(SQLException cause) {
         super(cause.getMessage(), cause);
     }

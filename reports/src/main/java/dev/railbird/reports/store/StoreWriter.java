@@ -8,86 +8,87 @@ import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.ledger.Ledger;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duckdb.DuckDBConnection;
 
 /**
- * Writes the database of one audit, game by game in source order. Nothing is complete before
- * {@link #finish}; whoever opens it puts the file where half a database cannot be mistaken for one.
+ * Writes the games of one run into a database, game by game in source order. Nothing is complete
+ * before {@link #finish}; whoever opens it puts the file where half a database cannot be mistaken
+ * for one.
  */
 public final class StoreWriter implements AutoCloseable {
-    private static final String CATALOG = "store";
-    /** What every DuckDB from 1.2 on opens. */
-    private static final String STORAGE = "v1.2.0";
-    private static final String MEMORY = "512MB";
-    private final DuckDBConnection database;
+    private final StoreFile file;
     private final Tables tables;
     private final HandRows hands;
     private final GolfRows golf;
+    private final LedgerRows ledgers;
+    private final GameIds ids = new GameIds();
+    /** Keys of this run's sources by name. */
     private final Map<String, Integer> sources = new LinkedHashMap<>();
+    /** Keys of all sources by identity, the first of each. */
+    private final Map<String, Integer> identities = new LinkedHashMap<>();
+    private final int batch;
+    private final int sourcesBefore;
+    private final long gamesBefore;
+    private final long findingsBefore;
     private int source;
     private String name = "";
     private String format = "";
+    private SourceFacts facts = SourceFacts.NO_FILE;
     private long games;
-    private long gamesBefore;
+    private long gamesBeforeSource;
     private long events;
     private long findings;
-    private boolean isOpen = true;
 
-    private StoreWriter(Path file) throws SQLException {
-        database = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
-        try {
-            execute("SET memory_limit = '" + MEMORY + "'");
-            execute("SET temp_directory = '" + quoted(file + ".tmp") + "'");
-            execute("ATTACH '" + quoted(file.toString()) + "' AS " + CATALOG
-                    + " (STORAGE_VERSION '" + STORAGE + "')");
-            execute("USE " + CATALOG);
-            for (Table table : Schema.tables()) {
-                execute(table.create());
-            }
-            database.setAutoCommit(false);
-            tables = new Tables(database, CATALOG);
-        } catch (SQLException | RuntimeException broken) {
-            database.close();
-            throw broken;
-        }
+    private StoreWriter(StoreFile file, List<KnownSource> known) {
+        this.file = file;
+        tables = file.tables();
         hands = new HandRows(tables);
         golf = new GolfRows(tables);
+        ledgers = new LedgerRows(tables);
+        known.forEach(each -> identities.putIfAbsent(each.identity(), each.key()));
+        batch = 1 + (int) file.number("SELECT count(*) FROM batches");
+        sourcesBefore = (int) file.number("SELECT coalesce(max(source_key), 0) FROM sources");
+        gamesBefore = file.number("SELECT coalesce(max(hand_key), 0) FROM hands");
+        findingsBefore = file.number("SELECT coalesce(max(finding), 0) FROM findings");
+        source = sourcesBefore;
+        games = gamesBefore;
+        findings = findingsBefore;
     }
 
     /** A new database in this file, which must not exist. */
     public static StoreWriter create(Path file) {
+        return over(StoreFile.open(file, true), List.of());
+    }
+
+    /** One batch more for a database that {@link KnownSource#in} could read. */
+    public static StoreWriter append(Path file, List<KnownSource> known) {
+        return over(StoreFile.open(file, false), known);
+    }
+
+    private static StoreWriter over(StoreFile file, List<KnownSource> known) {
         try {
-            return new StoreWriter(file);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
-    }
-
-    private static String quoted(String text) {
-        return text.replace("'", "''");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql);
+            return new StoreWriter(file, known);
+        } catch (RuntimeException broken) {
+            file.close();
+            throw broken;
         }
     }
 
     /** What follows is of this source. */
-    public void begins(String sourceName, String importer) {
+    public void begins(String sourceName, String importer, SourceFacts file) {
         source++;
         name = sourceName;
         format = importer;
-        gamesBefore = games;
+        facts = file;
+        gamesBeforeSource = games;
         events = 0;
+        ids.begin(file.identity().isEmpty() ? sourceName : file.identity());
         sources.putIfAbsent(sourceName, source);
     }
 
@@ -100,23 +101,31 @@ public final class StoreWriter implements AutoCloseable {
     /**
      * The source is done.
      *
-     * @param bytes size of the file; negative for what is no file
-     * @param sha256 of those bytes in hexadecimal; empty for what is no file
      * @param failure why it could not be read to its end; empty when it was
      */
-    public void ends(long bytes, String sha256, String failure) {
-        Rows row = tables.rows("sources").begin().number(source).wholeText(name).text(format);
-        (bytes < 0 ? row.nothing() : row.big(bytes)).text(sha256).big(games - gamesBefore)
+    public void ends(String failure) {
+        Rows row = tables.rows("sources").begin().number(source).number(batch).wholeText(name)
+                .text(format);
+        (facts.bytes() < 0 ? row.nothing() : row.big(facts.bytes())).text(facts.sha256())
+                .text(facts.identity());
+        Integer first = facts.identity().isEmpty() ? null
+                : identities.putIfAbsent(facts.identity(), source);
+        (first == null ? row.nothing() : row.number(first)).big(games - gamesBeforeSource)
                 .big(events).text(failure).end();
+    }
+
+    /** Chips outside the hands. */
+    public void ledger(Ledger ledger) {
+        ledgers.add(source, ledger);
     }
 
     public void game(GameAudit audit) {
         games++;
         events += audit.events();
         if (audit instanceof HandAudit hand) {
-            hands.add(games, source, hand);
+            hands.add(games, ids.next(), source, hand);
         } else if (audit instanceof GolfAudit game) {
-            golf.add(games, source, game);
+            golf.add(games, ids.next(), source, game);
         }
         List<Check> checks = Checks.all();
         Rows rows = tables.rows("verdicts");
@@ -133,7 +142,8 @@ public final class StoreWriter implements AutoCloseable {
     /** A record that is no game that can be read. */
     public void unreadable(String record, SourceLocation location, List<Finding> found) {
         games++;
-        Rows row = tables.rows("hands").begin().big(games).number(source)
+        Rows row = tables.rows("hands").begin().big(games).wholeText(ids.next())
+                .number(source)
                 .wholeText(location.source()).text(record).nothing().nothing()
                 .wholeText("poker").text(format).nothing().nothing().nothing()
                 .wholeText("unreadable");
@@ -169,35 +179,33 @@ public final class StoreWriter implements AutoCloseable {
         return tables.count();
     }
 
-    /** Writes what is left, makes the views, and closes the file. */
-    public void finish(String version) {
-        finish(version, Optional.empty());
+    /** Writes what is left, makes the views, and lets go of the file. */
+    public void finish(Batch facts) {
+        finish(facts, Optional.empty());
     }
 
     /** @param parquet an existing folder that gets every table as a file too, rows in order */
-    public void finish(String version, Optional<Path> parquet) {
+    public void finish(Batch facts, Optional<Path> parquet) {
         for (Check check : Checks.all()) {
-            tables.rows("checks").begin().wholeText(check.id().text()).wholeText(check.slug())
-                    .wholeText(check.title()).end();
+            if (file.number("SELECT count(*) FROM checks WHERE check_id = '" + check.id().text()
+                    + "'") == 0) {
+                tables.rows("checks").begin().wholeText(check.id().text())
+                        .wholeText(check.slug()).wholeText(check.title()).end();
+            }
         }
-        fact("schema", Schema.VERSION);
-        fact("railbird", version);
+        if (batch == 1) {
+            tables.rows("about").begin().wholeText("schema").wholeText(Schema.VERSION).end();
+        }
+        tables.rows("batches").begin().number(batch).wholeText(facts.railbird())
+                .wholeText(facts.options()).number(source - sourcesBefore)
+                .big(games - gamesBefore).big(findings - findingsBefore)
+                .wholeText(facts.corpusRoot()).end();
         try {
-            tables.close();
-            database.commit();
-            database.setAutoCommit(true);
-            for (Table table : Schema.tables()) {
-                describe(table);
-            }
-            for (Table view : Schema.views()) {
-                execute(view.create());
-                describe(view);
-            }
+            file.finish();
             if (parquet.isPresent()) {
-                copy(parquet.get());
+                file.copy(parquet.get());
             }
-            execute("USE memory");
-            execute("DETACH " + CATALOG);
+            file.detach();
         } catch (SQLException broken) {
             throw new StoreFailure(broken);
         } finally {
@@ -205,36 +213,8 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
-    /** One thread, so that the same rows make the same bytes. */
-    private void copy(Path folder) throws SQLException {
-        execute("SET threads = 1");
-        for (Table table : Schema.tables()) {
-            execute("COPY " + table.name() + " TO '"
-                    + quoted(folder.resolve(table.name() + ".parquet").toString())
-                    + "' (FORMAT parquet, COMPRESSION zstd)");
-        }
-    }
-
-    /** Something worth knowing of the database as a whole. */
-    public void fact(String fact, String value) {
-        tables.rows("about").begin().wholeText(fact).wholeText(value).end();
-    }
-
-    private void describe(Table table) throws SQLException {
-        for (String comment : table.comments()) {
-            execute(comment);
-        }
-    }
-
     @Override
     public void close() {
-        if (isOpen) {
-            isOpen = false;
-            try {
-                database.close();
-            } catch (SQLException broken) {
-                throw new StoreFailure(broken);
-            }
-        }
+        file.close();
     }
 }

@@ -21,7 +21,7 @@ record Table(String name, String key, String comment, List<Column> columns, Stri
     /** The statement that makes it. */
     String create() {
         if (isView()) {
-            return "CREATE VIEW " + name + " AS\n" + query;
+            return "CREATE OR REPLACE VIEW " + name + " AS\n" + query;
         }
         StringBuilder sql = new StringBuilder("CREATE TABLE " + name + " (");
         for (Column column : columns) {

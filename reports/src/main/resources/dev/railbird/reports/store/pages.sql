@@ -165,4 +165,11 @@ SELECT player, any_value(name) AS name, count(*) AS rounds, sum(score)::BIGINT A
 FROM golf_results GROUP BY player ORDER BY points_a_round, rounds DESC, player
 
 -- facts: what was audited with what
-SELECT name, value FROM about ORDER BY rowid
+SELECT name, value FROM (
+    SELECT 0 AS place, name, value FROM about
+    UNION ALL SELECT unnest([3 * batch, 3 * batch + 1, 3 * batch + 2]),
+        unnest(['railbird', 'options', 'corpusRoot'])
+            || CASE batch WHEN 1 THEN '' ELSE ' of batch ' || batch END,
+        unnest([railbird, options, corpus_root])
+    FROM batches)
+ORDER BY place

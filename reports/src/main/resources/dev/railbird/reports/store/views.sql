@@ -1,4 +1,4 @@
--- seat_results: One row a seat of a complete poker hand: who, where, at what stakes, the result.
+-- seat_results: One row a seat of a complete hand of poker, no source twice: place and result.
 -- hand_key: the hand
 -- seat: the seat
 -- player: what the source calls the player
@@ -17,14 +17,14 @@
 -- showdown: the seat was in at a showdown
 SELECT s.hand_key, s.seat, s.name AS player, h.source, h.stream, h.variant, h.profile, h.level,
     h.currency, s.position,
-    (SELECT count(*) FROM seats AS o WHERE o.hand_key = s.hand_key AND o.dealt_in) AS players,
+    (SELECT count(*) FROM seats AS p WHERE p.hand_key = s.hand_key AND p.dealt_in) AS players,
     s.start_units / h.small_bet_units AS depth_bb,
     h.small_bet_units::DECIMAL(18, 0) * h.unit AS big_blind,
     s.net_units::DECIMAL(18, 0) * h.unit AS net,
     s.net_units / h.small_bet_units AS net_bb,
     s.showdown
-FROM seats AS s JOIN hands AS h USING (hand_key)
-WHERE h.status = 'complete' AND s.dealt_in
+FROM seats AS s JOIN hands AS h USING (hand_key) JOIN sources AS o USING (source_key)
+WHERE h.status = 'complete' AND s.dealt_in AND o.same_as IS NULL
 
 -- net_results: One row a player and currency: chips won or lost in complete hands.
 -- player: what the source calls the player
@@ -105,7 +105,7 @@ FROM checks AS c LEFT JOIN verdicts AS v USING (check_id)
 GROUP BY c.check_id, c.slug, c.rowid
 ORDER BY c.rowid
 
--- golf_results: One row a golf player and round that was scored, with the game's rules.
+-- golf_results: One row a golf player and scored round, with the rules, no source twice.
 -- hand_key: the game
 -- game: its id
 -- deal: the round, counted over the whole log
@@ -121,6 +121,9 @@ SELECT s.hand_key, h.hand_id AS game, s.deal, r.round, s.player, s.name, s.score
     s.finisher, g.house_rules, g.flip_mode
 FROM golf_scores AS s JOIN golf_rounds AS r USING (hand_key, deal)
 JOIN golf_games AS g USING (hand_key) JOIN hands AS h USING (hand_key)
+JOIN sources AS o USING (source_key)
+WHERE o.same_as IS NULL
+ORDER BY s.hand_key, s.deal, s.seat
 
 -- finding_places: One row a finding, with its place in one text and its rank.
 -- finding: 1 for the first
@@ -158,3 +161,37 @@ FROM hands AS h JOIN seats AS s USING (hand_key)
 WHERE h.status = 'complete' AND h.game = 'poker'
 GROUP BY h.hand_key, h.source, h.stream, h.currency, h.unit, h.rake_units
 HAVING count(*) = count(s.start_units) AND count(*) = count(s.final_units)
+
+-- ledger_results: One row a user of a ledger: balances, and what happened between.
+-- source_key: the source
+-- user_id: the user
+-- before: the balance before; null when no table or created account tells it
+-- after: the balance after; null when no table tells it
+-- joined: joins that were accepted
+-- flushed: times that chips came back
+-- won: won or lost by all results of rounds
+-- difference: after less before less won; null when a balance is unknown
+WITH b AS (
+    SELECT source_key, user_id, chips FROM ledger_accounts WHERE moment = 'before'
+    UNION ALL SELECT source_key, user_id, chips FROM ledger_entries
+        WHERE kind = 'created' AND accepted),
+e AS (
+    SELECT source_key, user_id, count(*) FILTER (kind = 'joined' AND accepted) AS joined,
+        count(*) FILTER (kind = 'flushed' AND accepted) AS flushed,
+        coalesce(sum(chips) FILTER (kind = 'result'), 0)::BIGINT AS won
+    FROM ledger_entries WHERE user_id IS NOT NULL GROUP BY ALL),
+users AS (
+    SELECT source_key, user_id FROM ledger_accounts
+    UNION SELECT source_key, user_id FROM e),
+one AS (
+    SELECT u.source_key, u.user_id,
+        (SELECT min(chips) FROM b WHERE b.source_key = u.source_key
+            AND b.user_id = u.user_id) AS before,
+        (SELECT min(chips) FROM ledger_accounts AS a WHERE a.source_key = u.source_key
+            AND a.user_id = u.user_id AND a.moment = 'after') AS after
+    FROM users AS u)
+SELECT o.source_key, o.user_id, o.before, o.after, coalesce(e.joined, 0) AS joined,
+    coalesce(e.flushed, 0) AS flushed, coalesce(e.won, 0) AS won,
+    o.after - o.before - coalesce(e.won, 0) AS difference
+FROM one AS o LEFT JOIN e USING (source_key, user_id)
+ORDER BY o.source_key, o.user_id

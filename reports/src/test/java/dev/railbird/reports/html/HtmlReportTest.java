@@ -11,6 +11,8 @@ import dev.railbird.core.generate.HandGenerator;
 import dev.railbird.core.hand.HandSetup;
 import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.core.hand.Variant;
+import dev.railbird.reports.store.Batch;
+import dev.railbird.reports.store.SourceFacts;
 import dev.railbird.reports.store.StoreReader;
 import dev.railbird.reports.store.StoreWriter;
 import java.io.IOException;
@@ -83,11 +85,10 @@ class HtmlReportTest {
         HandAudit audit = new HandAuditor(Optional.empty()).audit(hostile());
         Path base = folder.resolve("hands.duckdb");
         try (StoreWriter store = StoreWriter.create(base)) {
-            store.begins(HOSTILE, "phh");
+            store.begins(HOSTILE, "phh", SourceFacts.NO_FILE);
             store.game(audit);
-            store.ends(-1, "", HOSTILE);
-            store.fact("options", HOSTILE);
-            store.finish("0");
+            store.ends(HOSTILE);
+            store.finish(new Batch("0", HOSTILE, ""));
         }
         Path to = folder.resolve("report");
         HtmlReport report = new HtmlReport(to);

@@ -60,7 +60,7 @@ class SchemaTest {
     void everyTableViewAndColumnHasItsComment(@TempDir Path folder) throws SQLException {
         Path file = folder.resolve("it's empty.duckdb");
         try (StoreWriter writer = StoreWriter.create(file)) {
-            writer.finish("test");
+            writer.finish(new Batch("test", "", ""));
         }
         assertEquals(List.of(), rows(file, "SELECT table_name FROM duckdb_tables() WHERE comment"
                 + " IS NULL UNION ALL SELECT view_name FROM duckdb_views() WHERE comment IS NULL"
@@ -79,7 +79,7 @@ class SchemaTest {
     void everyQuestionCanBeAskedOfAnEmptyDatabase(@TempDir Path folder) {
         Path file = folder.resolve("empty.duckdb");
         try (StoreWriter writer = StoreWriter.create(file)) {
-            writer.finish("test");
+            writer.finish(new Batch("test", "", ""));
         }
         try (StoreReader reader = StoreReader.open(file)) {
             for (Question question : Question.all()) {
@@ -94,7 +94,7 @@ class SchemaTest {
     void theFileIsOfTheVersionThatOlderDuckDbsOpen(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("empty.duckdb");
         try (StoreWriter writer = StoreWriter.create(file)) {
-            writer.finish("test");
+            writer.finish(new Batch("test", "", ""));
         }
         byte[] head = Arrays.copyOfRange(Files.readAllBytes(file), 8, 20);
         assertEquals("DUCK", new String(head, 0, 4, StandardCharsets.US_ASCII));
