@@ -28,6 +28,16 @@ ORDER BY pot_units / small_bet_units DESC, hand_key LIMIT 20
 SELECT hand_key, source, record, hand_id, status, unknowable
 FROM hands WHERE status <> 'complete' OR unknowable IS NOT NULL ORDER BY hand_key
 
+-- repeated-hands: games whose replay equals an earlier one of another source
+SELECT h.hand_key, h.source, h.record, h.hand_id, f.hand_key AS first_key, f.source AS first_source
+FROM hands AS h JOIN (SELECT digest, hand_id, min(hand_key) AS hand_key FROM hands
+    WHERE digest IS NOT NULL GROUP BY digest, hand_id) AS e USING (digest, hand_id)
+JOIN hands AS f ON f.hand_key = e.hand_key
+WHERE h.hand_key > e.hand_key AND h.source_key <> f.source_key ORDER BY h.hand_key
+
+-- batches: the runs that wrote the database
+SELECT * FROM batches ORDER BY batch
+
 -- broken-hands: games with a violation, and the first of each
 SELECT hand_key, source, line, hand_id, check_id, sentence, expected, found
 FROM findings WHERE severity = 'violation' AND NOT follows
@@ -52,3 +62,6 @@ FROM seeds GROUP BY hand_key ORDER BY hand_key
 -- golf-scores: points by player and round
 SELECT game, deal, round, name, score, total, finisher FROM golf_results
 ORDER BY hand_key, deal, total, name
+
+-- ledger: chips outside the hands, an account a line
+SELECT * FROM ledger_results
