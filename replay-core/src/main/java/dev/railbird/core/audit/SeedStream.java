@@ -11,6 +11,7 @@ import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedMaterial;
 import dev.railbird.core.fairness.generator.Digests;
+import dev.railbird.core.fairness.source.OutsideForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class SeedStream {
 
     private void commitment(Entry entry, SeedCase seeds, SeedCommitment made, String nonce,
             SeedConclusions conclusions) {
-        Entry first = commitments.putIfAbsent(key(made.value()), entry);
+        Entry first = OutsideForm.isNamed(made.form()) ? null
+                : commitments.putIfAbsent(key(made.value()), entry);
         if (first != null && nonce.isEmpty() && !first.isCopyOf(entry)) {
             violation(conclusions, "SEED-01", entry, "a commitment of another hand is used again",
                     "a commitment of its own", "as hand " + first.hand(),

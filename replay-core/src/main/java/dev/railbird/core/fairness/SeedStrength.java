@@ -47,7 +47,7 @@ public final class SeedStrength {
     }
 
     /** Seconds of a Unix time in s, ms, us or ns, or of an ISO 8601 moment. */
-    private static OptionalLong seconds(String text) {
+    public static OptionalLong seconds(String text) {
         int point = text.indexOf('.');
         String whole = point > 0 && text.indexOf(':') < 0 ? text.substring(0, point) : text;
         if (!whole.isEmpty() && whole.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -8,6 +8,7 @@ import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedStrength;
+import dev.railbird.core.fairness.source.OutsideForm;
 import dev.railbird.core.replay.HandReplay;
 
 /** SEED-17; see {@code docs/checks/SEED-17.md}. */
@@ -33,6 +34,10 @@ public final class HidingCheck extends SeedCheck {
         Verdict verdict = Verdict.notCheckable("the seed is not told");
         for (RecordedClaim claim : seeds.record().commitments()) {
             SeedCommitment commitment = (SeedCommitment) claim.claim();
+            if (OutsideForm.isNamed(commitment.form())) {
+                verdict = Verdict.NOT_APPLICABLE;
+                continue;
+            }
             for (RecordedClaim told : seeds.record().reveals()) {
                 SeedReveal reveal = (SeedReveal) told.claim();
                 if (reveal.party().equals(commitment.party())) {

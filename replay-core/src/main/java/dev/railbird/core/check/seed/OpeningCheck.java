@@ -10,6 +10,7 @@ import dev.railbird.core.fairness.DealComparison;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.generator.Digests;
+import dev.railbird.core.fairness.source.OutsideForm;
 import dev.railbird.core.replay.HandReplay;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class OpeningCheck extends SeedCheck {
         }
         for (RecordedClaim claim : seeds.record().commitments()) {
             SeedCommitment commitment = (SeedCommitment) claim.claim();
+            if (OutsideForm.isNamed(commitment.form())) {
+                continue;
+            }
             Optional<RecordedClaim> reveal = revealOf(seeds, commitment.party());
             if (reveal.isEmpty()) {
                 verdict = verdict == Verdict.NOT_APPLICABLE

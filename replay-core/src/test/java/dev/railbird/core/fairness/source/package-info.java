@@ -1,0 +1,2 @@
+/** Derivations against decks that the original systems dealt. */
+package dev.railbird.core.fairness.source;
