@@ -16,8 +16,7 @@ import java.nio.file.Path;
  * cannot be read again (a pipe, a database, a member of an archive) has no raw text.
  */
 final class SourceLines implements RawText, AutoCloseable {
-    private static final int BEFORE = 24;
-    private static final int SHOWN = 140;
+    private static final int SHOWN = 120;
     /** A longer line is cut when it is read: one line may be a whole file. */
     private static final int LINE_MAX = 1 << 16;
     /** Events out of line order make the file be read again; a hostile one has no end of them. */
@@ -49,9 +48,9 @@ final class SourceLines implements RawText, AutoCloseable {
         return number == wanted.line() ? excerpt(wanted.column()) : "";
     }
 
-    /** Some text on both sides of the column, from 1; 0 is the line's beginning. */
+    /** @param column where it begins, from 1; 0 is the line's beginning too */
     private String excerpt(int column) {
-        int from = Math.max(0, Math.min(column - 1, line.length()) - BEFORE);
+        int from = Math.max(0, Math.min(column - 1, line.length()));
         int to = Math.min(line.length(), from + SHOWN);
         return (from > 0 ? "\u2026" : "") + line.substring(from, to).strip()
                 + (to < line.length() ? "\u2026" : "");

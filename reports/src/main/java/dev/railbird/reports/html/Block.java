@@ -9,10 +9,11 @@ import java.util.List;
  * @param question its name; empty for words
  * @param paragraphs the words, or the note of an answer
  * @param facts name and value of each column, when the answer is one row of facts
+ * @param body the rows as markup; empty when there are none
  * @param data all rows for the script, when the page lists only the first of them
  */
 record Block(String kind, String question, String title, List<String> paragraphs,
-        List<Grid.Column> columns, List<List<Cell>> rows, List<Fact> facts, long leftOut,
+        List<Grid.Column> columns, String body, List<Fact> facts, long leftOut,
         List<String> pictures, String data) {
 
     /** @param style a word by which values of one kind look alike */
@@ -20,7 +21,7 @@ record Block(String kind, String question, String title, List<String> paragraphs
     }
 
     static Block words(String title, List<String> paragraphs) {
-        return new Block("words", "", title, paragraphs, List.of(), List.of(), List.of(), 0,
+        return new Block("words", "", title, paragraphs, List.of(), "", List.of(), 0,
                 List.of(), "");
     }
 }

@@ -27,6 +27,9 @@ public final class HtmlReport {
         Files.createDirectories(file.getParent());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("page", page);
+        values.put("drawn", page.frames().size() - 1);
+        values.put("steps", HandMarkup.steps(page.frames()));
+        values.put("decks", HandMarkup.decks(page.decks()));
         values.put("data", page.data());
         pages.write(file, "hand", values);
         written.set(Math.toIntExact(page.key()));

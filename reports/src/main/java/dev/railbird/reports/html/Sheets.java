@@ -104,8 +104,9 @@ final class Sheets {
 
     private static Block rows(String kind, Answered part, Grid grid, List<List<Cell>> shown,
             List<String> pictures, String data) {
-        return new Block(kind, part.question(), title(part), note(part), grid.columns(), shown,
-                List.of(), grid.leftOut(), pictures, data);
+        return new Block(kind, part.question(), title(part), note(part), grid.columns(),
+                TableBody.of(part.question(), grid.columns(), shown), List.of(), grid.leftOut(),
+                pictures, data);
     }
 
     private static Block facts(Part.Facts part, Grid grid) {
@@ -116,7 +117,7 @@ final class Sheets {
                     column.name()));
         }
         return new Block(part.isVerdict() ? "verdict" : "facts", part.question(), title(part),
-                note(part), List.of(), List.of(), facts, 0, List.of(), "");
+                note(part), List.of(), "", facts, 0, List.of(), "");
     }
 
     private static String title(Answered part) {
