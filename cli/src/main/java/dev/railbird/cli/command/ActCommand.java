@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
                 + " moved to the nearest legal one, deals follow the hand's seed.",
             "Prints the string, an empty line when there is none; what the system's own rules and"
                 + " fair ones say of it goes to standard error."},
-        footer = {"", "Intentions: fold, call, check, bet N, raise N, allin, message WORDS, deal."
+        footer = {"", "Intentions: fold, call, check, bet N, raise N, all-in, message WORDS, deal."
                 + " N is the total of the street.", "judge: whether the engine itself accepts the"
                 + " hand, beside what the audit says.", "", "Examples:",
             "  railbird act hand.json --player Alice raise 60",
@@ -162,7 +162,7 @@ public final class ActCommand implements Callable<Integer> {
             case "fold" -> commands.fold(seat);
             case "call" -> commands.call(seat);
             case "check" -> commands.check(seat);
-            case "allin" -> commands.allIn(seat);
+            case "allin", "all-in" -> commands.allIn(seat);
             case "bet", "raise" -> commands.betTo(seat, amount(audit.replay()));
             case "message" -> commands.message(seat,
                     String.join(" ", words.subList(1, words.size())));

@@ -100,7 +100,7 @@ final class HandBuilder {
                     "cards that no event names", "the deck that the seed makes",
                     "Two cards a player in ascending seats.", hand.start.at()));
         }
-        if (seats.hasInferredStacks(hand)) {
+        if (seats.hasInferredStacks()) {
             notes.add(new Note(Note.Kind.INFERRED, "LOG-08", "starting stacks",
                     "PlayerSatDown of every player", "what the first actions leave and take",
                     "The stream of the table is missing from the source, or the hand before was"

@@ -23,6 +23,7 @@ final class HandSeats {
     private final TreeMap<Integer, Chips> blinds = new TreeMap<>();
     private final List<Integer> dealtIn = new ArrayList<>();
     private final int seatedAtStart;
+    private boolean hasInferred;
     /** Where players who sit down during the hand go next. */
     private int joins;
 
@@ -40,9 +41,11 @@ final class HandSeats {
             blinds.putIfAbsent(blind.payload().seat("seat_id"), blind.payload().chips("amount"));
         }
         for (Map.Entry<Integer, Optional<SeatAt>> seat : all.entrySet()) {
-            boolean isSound = seat.getValue().isPresent() && !hand.followsDoubt;
+            boolean isSound = seat.getValue().isPresent()
+                    && (!hand.followsDoubt || fits(hand, seat.getValue().get()));
             Optional<Chips> inferred = isSound ? Optional.empty()
                     : inferred(hand, seat.getKey());
+            hasInferred |= !isSound;
             SeatAt player = seat.getValue().orElse(new SeatAt(seat.getKey(), "", Chips.ZERO));
             add(inferred.map(player::with).orElse(player),
                     seat.getValue().isPresent() || inferred.isPresent());
@@ -64,19 +67,31 @@ final class HandSeats {
 
     /** A stack that no event tells follows from what the first action leaves and takes. */
     private Optional<Chips> inferred(HandRows hand, int seat) {
+        return afterBlinds(hand, seat).map(rest -> rest.plus(blind(seat)));
+    }
+
+    /** A stack after a doubtful hand is kept when the first action starts from what it leaves. */
+    private boolean fits(HandRows hand, SeatAt at) {
+        return afterBlinds(hand, at.seat())
+                .map(rest -> rest.equals(at.paying(blind(at.seat())).stack())).orElse(true);
+    }
+
+    private Optional<Chips> afterBlinds(HandRows hand, int seat) {
         for (Entry action : hand.all(EventKind.ACTION_APPLIED)) {
             if (action.payload().seat("seat_id") == seat) {
                 return Optional.of(action.payload().chips("new_stack")
-                        .plus(action.payload().chips("chips_committed"))
-                        .plus(blinds.getOrDefault(seat, Chips.ZERO)));
+                        .plus(action.payload().chips("chips_committed")));
             }
         }
         return Optional.empty();
     }
 
-    boolean hasInferredStacks(HandRows hand) {
-        return hand.followsDoubt || players.subList(0, seatedAtStart).stream().anyMatch(at ->
-                hand.before.stream().noneMatch(known -> known.seat() == at.seat()));
+    private Chips blind(int seat) {
+        return blinds.getOrDefault(seat, Chips.ZERO);
+    }
+
+    boolean hasInferredStacks() {
+        return hasInferred;
     }
 
     int count() {

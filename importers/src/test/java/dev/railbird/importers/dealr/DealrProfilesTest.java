@@ -35,6 +35,14 @@ class DealrProfilesTest {
         assertEquals(expected, found);
     }
 
+    /** The nominal blind is more than the stack, and the hand before it never ended. */
+    @Test
+    void aShortBlindAfterADoubtfulHandPaysTheStack() {
+        Map<String, HandAudit> hands =
+                StoreRows.audits(StoreRows.read(StoreRows.text("short-blind.csv")));
+        assertEquals("0:120 1:940", stacks(hands.get("hand-table-1-1767225632956")));
+    }
+
     static String stacks(HandAudit audit) {
         StringBuilder stacks = new StringBuilder();
         for (int k = 1; k <= audit.replay().end().seatCount(); k++) {
