@@ -1,7 +1,9 @@
 package dev.railbird.importers.dealr;
 
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.dealr.JsonValue.Members;
+import dev.railbird.importers.json.JsonFault;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonTree;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,7 +16,6 @@ final class Columns {
     static final String DATA = "event_data";
     static final String TIMESTAMP = "timestamp";
     static final String CREATED = "created_at";
-    private final JsonText json = new JsonText();
     private final RowSink sink;
 
     Columns(RowSink sink) {
@@ -33,18 +34,17 @@ final class Columns {
             return;
         }
         try {
-            JsonValue value = json.read(data.get());
-            row(place, at, get, value instanceof Members members ? Optional.of(members)
-                    : Optional.empty(), value instanceof Members ? ""
-                            : "not an object but " + JsonValue.kind(value));
-        } catch (JsonText.Fault fault) {
+            JsonNode value = JsonTree.read(data.get(), 1);
+            row(place, at, get, Optional.of(value).filter(JsonNode::isObject),
+                    value.isObject() ? "" : "not an object but " + value.shown());
+        } catch (JsonFault fault) {
             row(place, at, get, Optional.empty(), fault.getMessage() + " at character "
-                    + fault.column);
+                    + fault.column());
         }
     }
 
     void row(long place, SourceLocation at, Function<String, Optional<String>> get,
-            Optional<Members> payload, String fault) {
+            Optional<JsonNode> payload, String fault) {
         long id = number(get, ID, at);
         long version = number(get, VERSION, at);
         long timestamp = number(get, TIMESTAMP, at);

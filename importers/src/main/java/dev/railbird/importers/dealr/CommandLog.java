@@ -5,8 +5,10 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
-import dev.railbird.importers.dealr.JsonValue.Items;
-import dev.railbird.importers.dealr.JsonValue.Members;
+import dev.railbird.importers.json.JsonFault;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonNode.Kind;
+import dev.railbird.importers.json.JsonTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.function.Function;
 /**
  * The commands that a store has accepted, each under its idempotency key with the events that it
  * made, as JSON texts in a JSON array. They say nothing that the events do not say; what can be
- * checked is that keys are used once and that the events of a command are events of its stream.
+ * checked is that keys are used once, that each command makes the events that it is stored with,
+ * and that these are events of its stream.
  */
 final class CommandLog {
     static final String KEY = "idempotency_key";
@@ -25,9 +28,10 @@ final class CommandLog {
     static final String DATA = "command_data";
     static final String RESULT = "result_events";
     private static final int KEYS_MAX = 1_000_000;
+    private static final int SHOWN_MAX = 60;
     private static final CheckId IDEMPOTENCY = new CheckId("LOG-05");
+    private static final CheckId SCHEMA = new CheckId("LOG-06");
     private final ImportSink sink;
-    private final JsonText json = new JsonText();
     private final Set<String> keys = new LinkedHashSet<>();
     /** What the events say, by stream, when they stand in the same source. */
     private final Optional<EventMarks> events;
@@ -44,55 +48,89 @@ final class CommandLog {
             finding(IDEMPOTENCY, at, "an idempotency key is used by two commands",
                     "each key once", key);
         }
-        try {
-            Members command = object(get.apply(DATA).orElse(""));
-            keyAgrees(at, key, command);
-            for (Members event : results(get.apply(RESULT).orElse("[]"))) {
-                held(at, get.apply(Columns.STREAM).orElse(""), event);
-            }
-            sink.used(1);
-        } catch (JsonText.Fault fault) {
-            finding(new CheckId("LOG-06"), at, "a command that cannot be read",
+        Optional<JsonNode> command = object(get.apply(DATA).orElse(""));
+        Optional<List<JsonNode>> events = results(get.apply(RESULT).orElse("[]"));
+        if (command.isEmpty() || events.isEmpty()) {
+            finding(SCHEMA, at, "a command that cannot be read",
                     "command_data as an object, result_events as an array of JSON texts",
-                    fault.getMessage());
+                    shown(get.apply(command.isEmpty() ? DATA : RESULT).orElse("nothing")));
             sink.unreadable(1);
+            return;
         }
+        keyAgrees(at, key, command.get());
+        made(at, get.apply(TYPE).orElse(""), command.get(), events.get());
+        for (JsonNode event : events.get()) {
+            held(at, get.apply(Columns.STREAM).orElse(""), event);
+        }
+        sink.used(1);
     }
 
-    private void keyAgrees(SourceLocation at, String key, Members command) {
-        Optional<String> inside = command.get("data")
-                .flatMap(data -> data instanceof Members fields ? fields.get(KEY)
-                        : Optional.empty()).map(JsonValue::toString);
+    private static String shown(String text) {
+        return text.length() <= SHOWN_MAX ? text : text.substring(0, SHOWN_MAX) + "...";
+    }
+
+    private void keyAgrees(SourceLocation at, String key, JsonNode command) {
+        Optional<String> inside = command.get("data").flatMap(data -> data.get(KEY))
+                .map(JsonNode::text);
         if (inside.isPresent() && !inside.get().equals(key)) {
             finding(IDEMPOTENCY, at, "a command is stored under another key than its own",
                     inside.get(), key);
         }
     }
 
-    private void held(SourceLocation at, String stream, Members event) {
+    /** The events are those that the command makes. */
+    private void made(SourceLocation at, String column, JsonNode command,
+            List<JsonNode> events) {
+        String type = command.textOf("type").orElse(column);
+        if (!column.isEmpty() && !column.equals(type)) {
+            finding(SCHEMA, at, "the column command_type and command_data name different commands",
+                    column, type);
+        }
+        Optional<CommandKind> kind = CommandKind.named(type);
+        Optional<JsonNode> fields = command.get("data");
+        if (kind.isEmpty() || fields.isEmpty()) {
+            finding(SCHEMA, at, "a command that the store does not have",
+                    "SitDown, StandUp, StartHand, RevealSeed or Act, and data", type);
+            return;
+        }
+        kind.get().held(fields.get(), events).ifPresent(fault ->
+                finding(IDEMPOTENCY, at, fault.sentence(), fault.expected(), fault.found()));
+    }
+
+    private void held(SourceLocation at, String stream, JsonNode event) {
         if (events.isPresent() && !events.get().has(stream, event)) {
             finding(IDEMPOTENCY, at, "a command claims an event that its stream does not hold",
-                    "an event of " + stream, event.get("type").map(JsonValue::toString)
+                    "an event of " + stream, event.textOf("type")
                             .orElse("an event without type"));
         }
     }
 
-    private List<Members> results(String text) throws JsonText.Fault {
-        if (!(json.read(text) instanceof Items items)) {
-            throw new JsonText.Fault("no array of results", 1);
+    private static Optional<List<JsonNode>> results(String text) {
+        Optional<JsonNode> array = json(text).filter(node -> node.kind() == Kind.ARRAY);
+        if (array.isEmpty()) {
+            return Optional.empty();
         }
-        List<Members> events = new ArrayList<>(items.items().size());
-        for (JsonValue item : items.items()) {
-            events.add(item instanceof Members event ? event : object(item.toString()));
+        List<JsonNode> events = new ArrayList<>(array.get().members().size());
+        for (JsonNode item : array.get().items()) {
+            Optional<JsonNode> event = item.isObject() ? Optional.of(item) : object(item.text());
+            if (event.isEmpty()) {
+                return Optional.empty();
+            }
+            events.add(event.get());
         }
-        return events;
+        return Optional.of(events);
     }
 
-    private Members object(String text) throws JsonText.Fault {
-        if (json.read(text) instanceof Members members) {
-            return members;
+    private static Optional<JsonNode> object(String text) {
+        return json(text).filter(JsonNode::isObject);
+    }
+
+    private static Optional<JsonNode> json(String text) {
+        try {
+            return Optional.of(JsonTree.read(text, 1));
+        } catch (JsonFault fault) {
+            return Optional.empty();
         }
-        throw new JsonText.Fault("no object", 1);
     }
 
     private void finding(CheckId check, SourceLocation at, String sentence, String expected,

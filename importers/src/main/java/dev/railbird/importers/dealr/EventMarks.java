@@ -1,6 +1,6 @@
 package dev.railbird.importers.dealr;
 
-import dev.railbird.importers.dealr.JsonValue.Members;
+import dev.railbird.importers.json.JsonNode;
 import java.util.Arrays;
 
 /**
@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class EventMarks {
     private static final int MARKS_MAX = 10_000_000;
+    private static final long PRIME = 0x100000001b3L;
     private long[] marks = new long[1024];
     private int size;
     private boolean isSorted;
@@ -27,7 +28,7 @@ final class EventMarks {
     }
 
     /** True also when there were too many events to remember. */
-    boolean has(String stream, Members event) {
+    boolean has(String stream, JsonNode event) {
         if (!isSorted) {
             Arrays.sort(marks, 0, size);
             isSorted = true;
@@ -35,12 +36,23 @@ final class EventMarks {
         return isFull || Arrays.binarySearch(marks, 0, size, mark(stream, event)) >= 0;
     }
 
-    /** FNV-1a over the text of both. */
-    private static long mark(String stream, Members event) {
-        String text = stream + '\n' + event;
-        long hash = 0xcbf29ce484222325L;
+    /** FNV-1a over the stream and every name and value of the event. */
+    private static long mark(String stream, JsonNode event) {
+        return mark(mark(0xcbf29ce484222325L, stream), event);
+    }
+
+    private static long mark(long before, JsonNode value) {
+        long hash = mark(before ^ value.kind().ordinal(), value.text());
+        for (JsonNode.Member member : value.members()) {
+            hash = mark(mark(hash, member.name()), member.value());
+        }
+        return hash;
+    }
+
+    private static long mark(long before, String text) {
+        long hash = (before ^ text.length()) * PRIME;
         for (int k = 0; k < text.length(); k++) {
-            hash = (hash ^ text.charAt(k)) * 0x100000001b3L;
+            hash = (hash ^ text.charAt(k)) * PRIME;
         }
         return hash;
     }

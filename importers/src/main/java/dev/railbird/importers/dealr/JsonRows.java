@@ -1,9 +1,9 @@
 package dev.railbird.importers.dealr;
 
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.dealr.JsonValue.Members;
-import dev.railbird.importers.dealr.JsonValue.Text;
-import dev.railbird.importers.dealr.JsonValue.Word;
+import dev.railbird.importers.json.JsonFault;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonTree;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -13,7 +13,6 @@ final class JsonRows {
     private final TextLines lines;
     private final RowSink sink;
     private final Columns columns;
-    private final JsonText json = new JsonText();
 
     JsonRows(String source, TextLines lines, RowSink sink) {
         this.source = source;
@@ -31,35 +30,31 @@ final class JsonRows {
                 continue;
             }
             try {
-                JsonValue value = json.read(text.get());
-                if (value instanceof Members members) {
+                JsonNode value = JsonTree.read(text.get(), 1);
+                if (value.isObject()) {
                     place++;
-                    row(place, at, members);
+                    row(place, at, value);
                 } else {
-                    sink.broken("a line that is no object", "an object a line",
-                            JsonValue.kind(value), at);
+                    sink.broken("a line that is no object", "an object a line", value.shown(), at);
                 }
-            } catch (JsonText.Fault fault) {
+            } catch (JsonFault fault) {
                 sink.broken("this is not JSON", "an object a line", fault.getMessage(),
-                        SourceLocation.line(source, lines.number(), fault.column));
+                        SourceLocation.line(source, lines.number(), fault.column()));
             }
         }
     }
 
-    private void row(long place, SourceLocation at, Members row) {
-        Optional<JsonValue> data = row.get(Columns.DATA);
-        if (data.isPresent() && data.get() instanceof Members payload) {
-            columns.row(place, at, column -> text(row, column), Optional.of(payload), "");
+    private void row(long place, SourceLocation at, JsonNode row) {
+        Optional<JsonNode> data = row.get(Columns.DATA).filter(JsonNode::isObject);
+        if (data.isPresent()) {
+            columns.row(place, at, column -> text(row, column), data, "");
         } else {
             columns.row(place, at, column -> text(row, column));
         }
     }
 
-    private static Optional<String> text(Members row, String column) {
-        Optional<JsonValue> value = row.get(column);
-        boolean isScalar = value.isPresent() && (value.get() instanceof Text
-                || value.get() instanceof JsonValue.Number
-                || value.get() instanceof Word word && !word.text().equals("null"));
-        return isScalar ? value.map(JsonValue::toString) : Optional.empty();
+    private static Optional<String> text(JsonNode row, String column) {
+        return row.get(column).filter(value -> !value.isNull() && value.isScalar())
+                .map(JsonNode::text);
     }
 }

@@ -5,9 +5,8 @@ import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.card.Rank;
 import dev.railbird.core.card.Suit;
 import dev.railbird.core.chips.Chips;
-import dev.railbird.importers.dealr.JsonValue.Items;
-import dev.railbird.importers.dealr.JsonValue.Member;
-import dev.railbird.importers.dealr.JsonValue.Members;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonNode.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -18,17 +17,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The fields of one event, typed; ask only for what {@link PayloadSchema} found in order. */
-record Payload(Members members) {
+record Payload(JsonNode members) {
     private static final Rank[] RANKS = Rank.values();
     private static final Suit[] SUITS = Suit.values();
     private static final int LARGEST_DIGITS = 15;
 
-    private JsonValue value(String name) {
+    private JsonNode value(String name) {
         return members.get(name).orElseThrow();
     }
 
     String text(String name) {
-        return value(name).toString();
+        return value(name).text();
     }
 
     int seat(String name) {
@@ -48,7 +47,7 @@ record Payload(Members members) {
     }
 
     boolean isNull(String name) {
-        return value(name) instanceof JsonValue.Word;
+        return value(name).isNull();
     }
 
     /** {@code PREFLOP}; an older serializer wrote {@code Street.PREFLOP}. */
@@ -67,24 +66,22 @@ record Payload(Members members) {
     }
 
     Optional<BigDecimal> seconds() {
-        Optional<JsonValue> time = members.get("timestamp");
-        boolean isSound = time.isPresent() && time.get() instanceof JsonValue.Number number
-                && number.text().length() < 32
-                && number.text().indexOf('e') < 0 && number.text().indexOf('E') < 0;
-        return isSound ? time.map(value -> new BigDecimal(value.toString())) : Optional.empty();
+        return members.get("timestamp").filter(time -> time.kind() == Kind.NUMBER
+                && time.text().length() < 32 && time.text().indexOf('e') < 0
+                && time.text().indexOf('E') < 0).map(time -> new BigDecimal(time.text()));
     }
 
     /** Hidden where rank or suit are of no card: {@link PayloadSchema} has complained. */
     List<CardSlot> cards() {
         List<CardSlot> cards = new ArrayList<>(3);
-        for (JsonValue item : ((Items) value("cards")).items()) {
+        for (JsonNode item : value("cards").items()) {
             cards.add(card(item).map(CardSlot::of).orElse(CardSlot.HIDDEN));
         }
         return cards;
     }
 
-    static Optional<Card> card(JsonValue item) {
-        if (!(item instanceof Members card) || card.members().size() != 2) {
+    static Optional<Card> card(JsonNode card) {
+        if (!card.isObject() || card.members().size() != 2) {
             return Optional.empty();
         }
         int rank = small(card.get("rank"));
@@ -93,16 +90,16 @@ record Payload(Members members) {
                 : Optional.of(Card.of(RANKS[rank - 2], SUITS[suit]));
     }
 
-    private static int small(Optional<JsonValue> value) {
-        boolean isSmall = value.isPresent() && value.get() instanceof JsonValue.Number
-                && isSeat(value.get().toString());
-        return isSmall ? Integer.parseInt(value.get().toString()) : -1;
+    private static int small(Optional<JsonNode> value) {
+        boolean isSmall = value.isPresent() && value.get().kind() == Kind.NUMBER
+                && isSeat(value.get().text());
+        return isSmall ? Integer.parseInt(value.get().text()) : -1;
     }
 
     List<Integer> seats(String name) {
         List<Integer> seats = new ArrayList<>();
-        for (JsonValue item : ((Items) value(name)).items()) {
-            seats.add(Integer.parseInt(item.toString()));
+        for (JsonNode item : value(name).items()) {
+            seats.add(Integer.parseInt(item.text()));
         }
         return seats;
     }
@@ -110,9 +107,9 @@ record Payload(Members members) {
     /** Who was paid what, by seat. */
     TreeMap<Integer, Chips> winners() {
         TreeMap<Integer, Chips> winners = new TreeMap<>();
-        for (Member member : ((Members) value("winners")).members()) {
+        for (JsonNode.Member member : value("winners").members()) {
             winners.put(Integer.parseInt(member.name()),
-                    Chips.of(Long.parseLong(member.value().toString())));
+                    Chips.of(Long.parseLong(member.value().text())));
         }
         return winners;
     }

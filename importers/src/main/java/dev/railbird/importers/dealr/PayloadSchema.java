@@ -2,10 +2,8 @@ package dev.railbird.importers.dealr;
 
 import dev.railbird.core.event.Note;
 import dev.railbird.importers.dealr.EventKind.Field;
-import dev.railbird.importers.dealr.JsonValue.Items;
-import dev.railbird.importers.dealr.JsonValue.Member;
-import dev.railbird.importers.dealr.JsonValue.Members;
-import dev.railbird.importers.dealr.JsonValue.Text;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonNode.Kind;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +22,12 @@ final class PayloadSchema {
                     row.fault()));
             return Optional.empty();
         }
-        Members members = row.payload().get();
+        JsonNode members = row.payload().get();
         boolean isSound = true;
         for (Field field : kind.fields()) {
             isSound &= isSound(row, field, members.get(field.name()), notes);
         }
-        for (Member member : members.members()) {
+        for (JsonNode.Member member : members.members()) {
             if (!kind.has(member.name()) && !member.name().equals("type")
                     && !member.name().equals("timestamp")) {
                 notes.add(note(row, "a " + kind.word() + " has a field that it does not know",
@@ -41,55 +39,49 @@ final class PayloadSchema {
         return isSound ? Optional.of(new Payload(members)) : Optional.empty();
     }
 
-    private static boolean isSound(StoredRow row, Field field, Optional<JsonValue> value,
+    private static boolean isSound(StoredRow row, Field field, Optional<JsonNode> value,
             List<Note> notes) {
         if (value.isPresent() && fits(field.type(), value.get())) {
             return field.type() != Field.Type.CARDS || cardsAreCards(row, value.get(), notes);
         }
         notes.add(note(row, "the field " + field.name() + " does not fit", field.type().words,
-                value.map(PayloadSchema::shown).orElse("nothing")));
+                value.map(JsonNode::shown).orElse("nothing")));
         return false;
     }
 
-    private static String shown(JsonValue value) {
-        boolean isLeaf = value instanceof JsonValue.Number || value instanceof Text;
-        return isLeaf ? value.toString() : JsonValue.kind(value);
-    }
-
-    private static boolean fits(Field.Type type, JsonValue value) {
-        String text = value.toString();
-        boolean isWhole = value instanceof JsonValue.Number number && number.isWhole();
-        boolean isNull = value instanceof JsonValue.Word && text.equals("null");
+    private static boolean fits(Field.Type type, JsonNode value) {
+        String text = value.text();
+        boolean isWhole = value.isInteger();
         return switch (type) {
-            case TEXT -> value instanceof Text;
+            case TEXT -> value.kind() == Kind.TEXT;
             case CHIPS -> isWhole && Payload.isChips(text);
             case SEAT -> isWhole && Payload.isSeat(text);
-            case SEAT_OR_NULL -> isNull || isWhole && Payload.isSeat(text);
+            case SEAT_OR_NULL -> value.isNull() || isWhole && Payload.isSeat(text);
             case WHOLE -> isWhole;
-            case WHOLE_OR_NULL -> isNull || isWhole;
-            case CARDS -> value instanceof Items items && items.items().size() <= 52;
-            case SEATS -> value instanceof Items items && items.items().stream()
+            case WHOLE_OR_NULL -> value.isNull() || isWhole;
+            case CARDS -> value.kind() == Kind.ARRAY && value.members().size() <= 52;
+            case SEATS -> value.kind() == Kind.ARRAY && value.items().stream()
                     .allMatch(item -> fits(Field.Type.SEAT, item));
-            case WINNERS -> value instanceof Members members && members.members().stream()
+            case WINNERS -> value.isObject() && value.members().stream()
                     .allMatch(winner -> Payload.isSeat(winner.name())
                             && fits(Field.Type.CHIPS, winner.value()));
         };
     }
 
     /** A card of no deck leaves the event in its place, with the card unknown. */
-    private static boolean cardsAreCards(StoredRow row, JsonValue value, List<Note> notes) {
-        for (JsonValue item : ((Items) value).items()) {
+    private static boolean cardsAreCards(StoredRow row, JsonNode value, List<Note> notes) {
+        for (JsonNode item : value.items()) {
             if (Payload.card(item).isEmpty()) {
                 notes.add(note(row, "a card that is in no deck", "rank 2 to 14 and suit 0 to 3",
-                        item instanceof Members card ? "rank " + text(card, "rank") + ", suit "
-                                + text(card, "suit") : JsonValue.kind(item)));
+                        item.isObject() ? "rank " + text(item, "rank") + ", suit "
+                                + text(item, "suit") : item.shown()));
             }
         }
         return true;
     }
 
-    private static String text(Members card, String name) {
-        return card.get(name).map(PayloadSchema::shown).orElse("none");
+    private static String text(JsonNode card, String name) {
+        return card.get(name).map(JsonNode::shown).orElse("none");
     }
 
     private static void typeAgrees(StoredRow row, List<Note> notes) {
@@ -103,7 +95,7 @@ final class PayloadSchema {
     private static void timeAgrees(StoredRow row, Payload payload, List<Note> notes) {
         if (payload.seconds().isEmpty()) {
             notes.add(note(row, "the field timestamp does not fit", "seconds as a number",
-                    payload.members().get("timestamp").map(PayloadSchema::shown)
+                    payload.members().get("timestamp").map(JsonNode::shown)
                             .orElse("nothing")));
             return;
         }

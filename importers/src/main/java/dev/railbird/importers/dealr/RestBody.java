@@ -5,9 +5,6 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
-import dev.railbird.importers.dealr.JsonValue.Items;
-import dev.railbird.importers.dealr.JsonValue.Members;
-import dev.railbird.importers.dealr.JsonValue.Word;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonNode.Kind;
@@ -108,7 +105,7 @@ final class RestBody {
             case Columns.TIMESTAMP -> event.get(column).map(node -> seconds(node.text()));
             case Columns.TYPE -> event.get(column).map(JsonNode::text);
             default -> Optional.empty();
-        }, Optional.of((Members) value(data.get())), "");
+        }, data, "");
     }
 
     private static String minus(String digits, int shift) {
@@ -122,21 +119,5 @@ final class RestBody {
     private static String seconds(String text) {
         int point = text.indexOf('.');
         return point < 0 ? text : text.substring(0, point);
-    }
-
-    private static JsonValue value(JsonNode node) {
-        return switch (node.kind()) {
-            case OBJECT -> new Members(node.members().stream()
-                    .map(member -> new JsonValue.Member(member.name(), value(member.value())))
-                    .toList());
-            case ARRAY -> new Items(node.members().stream()
-                    .map(member -> value(member.value())).toList());
-            case TEXT -> new JsonValue.Text(node.text());
-            case NUMBER -> new JsonValue.Number(node.text(), node.text().chars()
-                    .allMatch(c -> c == '-' || c >= '0' && c <= '9'));
-            case TRUE -> new Word("true");
-            case FALSE -> new Word("false");
-            case NULL -> new Word("null");
-        };
     }
 }

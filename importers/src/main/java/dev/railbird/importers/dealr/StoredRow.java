@@ -1,7 +1,7 @@
 package dev.railbird.importers.dealr;
 
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.dealr.JsonValue.Members;
+import dev.railbird.importers.json.JsonNode;
 import java.util.Optional;
 
 /**
@@ -15,18 +15,18 @@ import java.util.Optional;
  * @param createdAt when the row was stored, in seconds; -1 when absent
  */
 record StoredRow(long place, long id, String stream, long version, String type,
-        Optional<Members> payload, String fault, long timestamp, long createdAt,
+        Optional<JsonNode> payload, String fault, long timestamp, long createdAt,
         SourceLocation at) {
 
     /** The {@code type} inside the payload decides; a payload that has none is named by column. */
     String kind() {
-        return payload.flatMap(members -> members.get("type")).map(JsonValue::toString)
-                .orElse(type);
+        return payload.flatMap(members -> members.get("type")).map(JsonNode::text).orElse(type);
     }
 
     /** Both rows say the same, wherever they stand. */
     boolean saysTheSame(StoredRow other) {
         return stream.equals(other.stream) && version == other.version && type.equals(other.type)
-                && payload.equals(other.payload) && timestamp == other.timestamp;
+                && payload.map(JsonNode::json).equals(other.payload.map(JsonNode::json))
+                && timestamp == other.timestamp;
     }
 }

@@ -14,6 +14,8 @@ import java.util.OptionalLong;
  */
 public record JsonNode(Kind kind, String text, List<Member> members, int line, int column) {
     private static final int SHOWN_MAX = 60;
+    private static final int DIGITS_MAX = 40;
+    private static final int EXPONENT_CHARS_MAX = 5;
 
     /** What JSON knows. */
     public enum Kind { OBJECT, ARRAY, TEXT, NUMBER, TRUE, FALSE, NULL }
@@ -45,6 +47,11 @@ public record JsonNode(Kind kind, String text, List<Member> members, int line, i
         return kind == Kind.OBJECT;
     }
 
+    /** True for everything but objects and arrays. */
+    public boolean isScalar() {
+        return kind != Kind.OBJECT && kind != Kind.ARRAY;
+    }
+
     /** The text of the member of this name when it is a string. */
     public Optional<String> textOf(String name) {
         return get(name).filter(value -> value.kind == Kind.TEXT).map(JsonNode::text);
@@ -57,29 +64,47 @@ public record JsonNode(Kind kind, String text, List<Member> members, int line, i
     }
 
     public OptionalLong whole() {
-        if (kind != Kind.NUMBER || text.length() > 40) {
+        Optional<BigDecimal> value = decimal();
+        boolean fits = value.isPresent() && (value.get().signum() == 0
+                || value.get().precision() - value.get().scale() <= 18);
+        if (!fits || value.get().stripTrailingZeros().scale() > 0) {
             return OptionalLong.empty();
         }
-        BigDecimal value = new BigDecimal(text);
-        boolean fits = value.signum() == 0 || value.precision() - value.scale() <= 18;
-        if (!fits || value.stripTrailingZeros().scale() > 0) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(value.longValueExact());
+        return OptionalLong.of(value.get().longValueExact());
+    }
+
+    /** A number of a size and precision that amounts can have. */
+    public Optional<BigDecimal> decimal() {
+        int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+        boolean isSmall = text.length() <= DIGITS_MAX
+                && (exponent < 0 || text.length() - exponent <= EXPONENT_CHARS_MAX);
+        return kind == Kind.NUMBER && isSmall ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 
     /** A whole number without fraction and exponent. */
     public Optional<BigInteger> integer() {
-        if (kind != Kind.NUMBER || text.length() > 400) {
-            return Optional.empty();
+        return isInteger() && text.length() <= 400 ? Optional.of(new BigInteger(text))
+                : Optional.empty();
+    }
+
+    /** True for a number that is written without fraction and exponent. */
+    public boolean isInteger() {
+        if (kind != Kind.NUMBER) {
+            return false;
         }
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
             if ((c < '0' || c > '9') && (c != '-' || k > 0)) {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(new BigInteger(text));
+        return true;
+    }
+
+    /** What an array holds; nothing for any other value. */
+    public List<JsonNode> items() {
+        return kind == Kind.ARRAY ? members.stream().map(Member::value).toList() : List.of();
     }
 
     /** As Python tells: empty, zero, null and false are not. */

@@ -93,8 +93,9 @@ public final class JsonTree {
         if (++values > VALUES_MAX) {
             throw new JsonFault("more than " + VALUES_MAX + " values in one", line(), column());
         }
-        int line = line();
-        int column = column();
+        TokenStreamLocation at = parser.currentTokenLocation();
+        int line = firstLine + at.getLineNr() - 1;
+        int column = at.getColumnNr() + (at.getLineNr() == 1 ? firstColumn - 1 : 0);
         Kind kind = kind(parser.currentToken());
         if (kind == Kind.OBJECT || kind == Kind.ARRAY) {
             return new JsonNode(kind, "", members(kind), line, column);

@@ -135,7 +135,8 @@ final class CaptureFolder {
 
     /** Names in the settings must not lead out of the folder. */
     private void open(String file, Reading reading) throws IOException {
-        Path path = folder.resolve(file).normalize();
+        boolean canBeName = file.indexOf('\0') < 0;
+        Path path = canBeName ? folder.resolve(file).normalize() : folder;
         if (!path.startsWith(folder) || !Files.isRegularFile(path)) {
             report.violation("LOG-12", SourceLocation.line(source.name(), 1, 1),
                     "S2-JSON: a file that the settings name is not there", file,

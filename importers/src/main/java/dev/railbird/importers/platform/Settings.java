@@ -68,13 +68,13 @@ record Settings(SourceLocation at, Optional<String> hero, boolean leavesByChange
         if (node.isEmpty() || !node.get().isObject()) {
             return RakeRule.NONE;
         }
-        BigDecimal percent = node.get().get("percent")
-                .filter(value -> value.kind() == JsonNode.Kind.NUMBER && value.text().length() < 20)
-                .map(value -> new BigDecimal(value.text())).orElse(BigDecimal.ZERO);
+        BigDecimal percent = node.get().get("percent").flatMap(JsonNode::decimal)
+                .orElse(BigDecimal.ZERO);
         long cap = node.get().wholeOf("cap").orElse(1L << 40);
         boolean noDrop = node.get().get("noFlopNoDrop")
                 .map(value -> value.kind() == JsonNode.Kind.TRUE).orElse(true);
-        if (percent.signum() <= 0 || percent.scale() > 9 || cap < 0) {
+        boolean isShare = percent.signum() > 0 && percent.compareTo(BigDecimal.ONE) <= 0;
+        if (!isShare || percent.scale() > 9 || cap < 0) {
             return RakeRule.NONE;
         }
         long denominator = BigDecimal.TEN.pow(Math.max(0, percent.scale())).longValueExact();

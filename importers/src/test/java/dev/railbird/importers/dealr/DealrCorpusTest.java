@@ -4,21 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.railbird.core.audit.HandAudit;
 import dev.railbird.importers.Decompression;
 import dev.railbird.importers.Read;
-import dev.railbird.importers.dealr.JsonValue.Items;
-import dev.railbird.importers.dealr.JsonValue.Member;
-import dev.railbird.importers.dealr.JsonValue.Members;
+import dev.railbird.importers.Share;
+import dev.railbird.importers.json.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,23 +31,48 @@ class DealrCorpusTest {
     }
 
     @Test
-    void everyEndedHandHasTheStacksOfItsSystem() throws Exception {
-        int hands = 0;
+    void everyHandIsTheOneOfItsSystem() throws Exception {
+        List<String> missed = new ArrayList<>();
+        int files = 0;
         for (String set : new String[] {"documented", "engine", "server_small", "server"}) {
             for (Path file : eventFiles(folder.resolve(set))) {
-                Map<String, String> expected = expected(folder.resolve(set));
-                for (Map.Entry<String, HandAudit> hand
-                        : StoreRows.audits(read(file)).entrySet()) {
-                    if (expected.containsKey(hand.getKey())) {
-                        assertEquals(expected.get(hand.getKey()),
-                                DealrProfilesTest.stacks(hand.getValue()),
-                                file + " " + hand.getKey());
-                        hands++;
-                    }
+                LiveHands live = new LiveHands(folder.resolve(set).resolve("expected.json"));
+                System.out.println(set + "/" + file.getFileName());
+                for (Share share : live.compare(StoreRows.audits(read(file)))) {
+                    share.print().missed().forEach(place -> missed.add(file + " " + place));
                 }
+                files++;
             }
         }
-        assertTrue(hands > 0, "the corpus has hands");
+        assertEquals(List.of(), missed);
+        assertTrue(files > 0, "the corpus has hands");
+    }
+
+    /** What each command of the documented rules makes of the table is what was recorded. */
+    @Test
+    void everyActionOfTheDocumentedRulesIsWhatItsCommandDecides() throws Exception {
+        int decided = 0;
+        for (Path file : eventFiles(folder.resolve("documented"))) {
+            decided += DealrDecisionsTest.decided(StoreRows.audits(read(file)).values());
+        }
+        System.out.println("deal-r, documented actions decided as recorded: " + decided);
+        assertTrue(decided > 0, "the corpus has actions");
+    }
+
+    @Test
+    void everyCommandMakesTheEventsThatItIsStoredWith() throws Exception {
+        List<String> said = new ArrayList<>();
+        long commands = 0;
+        for (String set : new String[] {"server_small/commands.csv", "server/commands.csv"}) {
+            if (Files.exists(folder.resolve(set))) {
+                Read read = read(folder.resolve(set));
+                commands += read.used;
+                read.findings.forEach(finding -> said.add(set + " " + finding));
+            }
+        }
+        System.out.println("deal-r, commands that make their events: "
+                + (commands - said.size()) + " of " + commands);
+        assertEquals(List.of(), said);
     }
 
     @Test
@@ -60,15 +81,14 @@ class DealrCorpusTest {
         assumeTrue(Files.exists(tampered.resolve("manifest.json")), "no changed files");
         Map<String, String> control =
                 StoreRows.digests(read(tampered.resolve("00_control.csv")));
-        for (JsonValue item : ((Items) json(tampered.resolve("manifest.json")).get("files")
-                .orElseThrow()).items()) {
-            Members file = (Members) item;
-            String name = file.get("file").orElseThrow().toString();
+        for (JsonNode file : LiveHands.json(tampered.resolve("manifest.json")).get("files")
+                .orElseThrow().items()) {
+            String name = file.textOf("file").orElseThrow();
             if (!Files.exists(tampered.resolve(name))) {
                 continue;
             }
             Read read = read(tampered.resolve(name));
-            if (file.get("benign").orElseThrow().toString().equals("true")) {
+            if (file.get("benign").orElseThrow().isTruthy()) {
                 assertEquals(control, StoreRows.digests(read), name);
                 assertEquals(List.of(), StoreRows.violations(read), name);
             } else {
@@ -93,40 +113,5 @@ class DealrCorpusTest {
         try (InputStream in = Decompression.of(Files.newInputStream(file))) {
             return Read.of(new DealrImporter(), in.readAllBytes());
         }
-    }
-
-    /** {@code 0:100 3:250} for each hand that ended. */
-    private static Map<String, String> expected(Path set) throws Exception {
-        Map<String, String> expected = new TreeMap<>();
-        for (JsonValue item : ((Items) json(set.resolve("expected.json")).get("hands")
-                .orElseThrow()).items()) {
-            Members hand = (Members) item;
-            TreeMap<Integer, String> stacks = new TreeMap<>();
-            if (hand.get("end_stacks").isPresent()
-                    && hand.get("end_stacks").get() instanceof Members ends) {
-                for (Member end : ends.members()) {
-                    stacks.put(Integer.valueOf(end.name()), end.value().toString());
-                }
-            } else {
-                for (JsonValue player : ((Items) hand.get("players").orElseThrow()).items()) {
-                    ((Members) player).get("end_stack").ifPresent(stack -> stacks.put(
-                            Integer.valueOf(((Members) player).get("seat").orElseThrow()
-                                    .toString()), stack.toString()));
-                }
-            }
-            StringBuilder text = new StringBuilder();
-            stacks.forEach((seat, stack) -> text.append(text.length() == 0 ? "" : " ")
-                    .append(seat).append(':').append(stack));
-            boolean hasEnded = hand.get("status").map(JsonValue::toString).orElse("ENDED")
-                    .equals("ENDED");
-            if (hasEnded && !stacks.isEmpty()) {
-                expected.put(hand.get("hand_id").orElseThrow().toString(), text.toString());
-            }
-        }
-        return expected;
-    }
-
-    private static Members json(Path file) throws Exception {
-        return (Members) new JsonText().read(Files.readString(file, StandardCharsets.UTF_8));
     }
 }

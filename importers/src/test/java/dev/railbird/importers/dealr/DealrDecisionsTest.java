@@ -10,6 +10,7 @@ import dev.railbird.core.replay.Decision;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Intention;
 import dev.railbird.core.replay.Step;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,15 @@ import org.junit.jupiter.api.Test;
 class DealrDecisionsTest {
     @Test
     void everyRecordedActionIsWhatItsCommandDecides() {
+        int decided = decided(StoreRows.audits(
+                StoreRows.read(StoreRows.text("documented.csv"))).values());
+        assertTrue(decided > 20, decided + " actions");
+    }
+
+    /** Decides every recorded action again; how many. */
+    static int decided(Collection<HandAudit> audits) {
         int decided = 0;
-        for (HandAudit audit : StoreRows.audits(
-                StoreRows.read(StoreRows.text("documented.csv"))).values()) {
+        for (HandAudit audit : audits) {
             HandState before = audit.replay().start();
             for (Step step : audit.replay().steps()) {
                 Step.Accepted accepted = (Step.Accepted) step;
@@ -37,7 +44,7 @@ class DealrDecisionsTest {
                 before = step.state();
             }
         }
-        assertTrue(decided > 20, decided + " actions");
+        return decided;
     }
 
     /** The command of an action; a raise is given by what it reaches. */

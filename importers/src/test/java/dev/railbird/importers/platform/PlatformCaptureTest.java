@@ -189,4 +189,21 @@ class PlatformCaptureTest {
         assertEquals(1, capture.findings.stream()
                 .filter(finding -> finding.sentence().startsWith("S2-NO-RULES")).count());
     }
+
+    @Test
+    void aFileNameThatNoSystemHasIsTold() throws IOException {
+        assertFound(capture().with("capture.json", 13, line -> line.replace("rest.jsonl",
+                "rest\\u0000.jsonl")), "LOG-12 capture.json:1 S2-JSON");
+    }
+
+    @Test
+    void numbersBeyondAllStakesAreNotStakes() throws IOException {
+        for (String blind : List.of("1e9999999999", "1e-9999999999", "1e30")) {
+            Capture capture = new Capture(folder.resolve(blind))
+                    .with("capture.json", 22, line -> line.replace("20", blind))
+                    .with("capture.json", 28, line -> line.replace("null",
+                            "{\"percent\":" + blind + ",\"cap\":60}"));
+            assertEquals(4, capture.read().hands.size(), blind);
+        }
+    }
 }
