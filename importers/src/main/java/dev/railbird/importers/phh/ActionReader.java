@@ -4,7 +4,9 @@ import dev.railbird.core.card.Card;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.importers.phh.PhhActions.Verb;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,6 +29,9 @@ final class ActionReader extends ActionWords {
     private static final int PB = 'p' << 8 | 'b';
     private static final int SD = 's' << 8 | 'd';
     private static final int SM = 's' << 8 | 'm';
+    private static final byte[] HIDDEN_PAIR =
+            "d dh p1 ????".getBytes(StandardCharsets.ISO_8859_1);
+    private static final List<CardSlot> TWO_HIDDEN = List.of(CardSlot.HIDDEN, CardSlot.HIDDEN);
     private final PhhActions actions;
     private final Faults faults;
     private int line;
@@ -46,7 +51,7 @@ final class ActionReader extends ActionWords {
         line = atLine;
         this.shift = shift;
         int row = actions.add(atLine, from + shift);
-        if (!word()) {
+        if (isShort(row) || !word()) {
             return;
         }
         if (bytes[wordFrom] == '#') {
@@ -63,6 +68,31 @@ final class ActionReader extends ActionWords {
         if (actions.verbs[row] != Verb.UNREADABLE) {
             rest(row);
         }
+    }
+
+    /**
+     * Three of four actions of a real log are exactly {@code p3 f}, {@code p3 cc} or
+     * {@code d dh p3 ????}; every other spelling is read word by word.
+     */
+    private boolean isShort(int row) {
+        int length = end - at;
+        boolean isFold = length == 4 && bytes[at] == 'p' && bytes[at + 2] == ' '
+                && bytes[at + 3] == 'f';
+        boolean isCall = length == 5 && bytes[at] == 'p' && bytes[at + 2] == ' '
+                && bytes[at + 3] == 'c' && bytes[at + 4] == 'c';
+        boolean isHiddenPair = length == HIDDEN_PAIR.length && bytes[at] == 'd'
+                && Arrays.equals(bytes, at + 7, end, HIDDEN_PAIR, 7, HIDDEN_PAIR.length)
+                && Arrays.equals(bytes, at, at + 6, HIDDEN_PAIR, 0, 6);
+        int seat = isFold || isCall ? bytes[at + 1] - '0' : isHiddenPair ? bytes[at + 6] - '0' : 0;
+        if (seat < 1 || seat > 9) {
+            return false;
+        }
+        actions.seats[row] = seat;
+        actions.verbs[row] = isFold ? Verb.FOLD : isCall ? Verb.CHECK_OR_CALL : Verb.DEAL_HOLE;
+        if (isHiddenPair) {
+            actions.cards[row] = TWO_HIDDEN;
+        }
+        return true;
     }
 
     private void unreadable(int row, String expected) {

@@ -126,7 +126,7 @@ final class HandBuilder {
             boolean late = !blinds.isEmpty() && blinds.get(from).unscaled() < 0;
             String name = names.isPresent() ? ((Text) names.get().items().get(i)).text() : "";
             String label = labels.isPresent()
-                    ? ((Num) labels.get().items().get(i)).decimal().toPlainString() : "";
+                    ? ((Num) labels.get().items().get(i)).plainText() : "";
             boolean forced = !ante.get().isZero() || !blind.get().isZero();
             seats.add(new SeatSetup(name, label, stack.get(), forced
                     ? new ForcedBets(ante.get(), blind.get(), late, Chips.ZERO)
@@ -172,7 +172,7 @@ final class HandBuilder {
             return new HandId(text.text());
         }
         if (hand.isPresent() && hand.get() instanceof Num number && number.isFinite()) {
-            return new HandId(number.decimal().toPlainString());
+            return new HandId(number.plainText());
         }
         return new HandId(baseName() + "#" + (record.name.isEmpty()
                 ? Integer.toString(index + 1) : record.name));
@@ -189,7 +189,7 @@ final class HandBuilder {
             return new StreamId(text.text());
         }
         if (table.isPresent() && table.get() instanceof Num number && number.isFinite()) {
-            return new StreamId(number.decimal().toPlainString());
+            return new StreamId(number.plainText());
         }
         return StreamId.NONE;
     }

@@ -86,20 +86,7 @@ final class PhhClaims {
 
     private void checkType(Entry field, int place) {
         TomlValue value = field.value();
-        boolean sound = switch (field.key()) {
-            case "author", "event", "url", "venue", "address", "city", "region", "postal_code",
-                    "country", "time_zone", "time_zone_abbreviation", "currency",
-                    "currency_symbol" -> value instanceof Text;
-            case "time" -> value instanceof Temporal time
-                    && time.kind() == TemporalKind.LOCAL_TIME;
-            case "day", "month", "year", "level", "seat_count" -> value instanceof Num number
-                    && number.kind() == NumKind.INTEGER;
-            case "hand", "table" -> value instanceof Text || value instanceof Num number
-                    && number.kind() != NumKind.NOT_A_NUMBER;
-            case "time_limit" -> value instanceof Num;
-            case "time_banks" -> value instanceof TomlValue.Array;
-            default -> true;
-        };
+        boolean sound = isOfItsType(place, value);
         if (!sound) {
             fields.wrongAt(value, field.key(), "the type of the standard", TomlJson.text(value));
         } else if (place == PhhKeys.UNKNOWN && !field.key().startsWith("_")) {
@@ -107,5 +94,19 @@ final class PhhClaims {
                     "a name with a leading underscore", field.key(), "It is kept as it is.",
                     record.at(value));
         }
+    }
+
+    private static boolean isOfItsType(int place, TomlValue value) {
+        return switch (PhhKeys.kind(place)) {
+            case TEXT -> value instanceof Text;
+            case TIME_OF_DAY -> value instanceof Temporal time
+                    && time.kind() == TemporalKind.LOCAL_TIME;
+            case INTEGER -> value instanceof Num number && number.kind() == NumKind.INTEGER;
+            case TEXT_OR_NUMBER -> value instanceof Text || value instanceof Num number
+                    && number.kind() != NumKind.NOT_A_NUMBER;
+            case NUMBER -> value instanceof Num;
+            case ARRAY -> value instanceof TomlValue.Array;
+            case ANY -> true;
+        };
     }
 }

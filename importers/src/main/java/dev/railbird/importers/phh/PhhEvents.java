@@ -33,13 +33,13 @@ final class PhhEvents {
             if (verb == Verb.UNREADABLE) {
                 continue;
             }
-            Optional<SeatNumber> seat = actions.seats[row] == 0 ? Optional.empty()
-                    : Optional.of(SeatNumber.of(actions.seats[row]));
+            int seat = actions.seats[row];
             if (verb != Verb.NOTHING) {
-                add(row, event(row, verb, seat.orElse(SeatNumber.of(1))));
+                add(row, event(row, verb, SeatNumber.of(Math.max(1, seat))));
             }
             if (verb == Verb.NOTHING || !actions.comments[row].isEmpty()) {
-                add(row, new PokerEvent.Remarked(seat, actions.comments[row]));
+                add(row, new PokerEvent.Remarked(seat == 0 ? Optional.empty()
+                        : Optional.of(SeatNumber.of(seat)), actions.comments[row]));
             }
         }
         return events;

@@ -76,8 +76,10 @@ public final class PhhFields {
             wrong(key, "an array of numbers", text(value.get()));
             return List.of();
         }
-        List<Num> numbers = new ArrayList<>(array.items().size());
-        for (TomlValue item : array.items()) {
+        List<TomlValue> items = array.items();
+        List<Num> numbers = new ArrayList<>(items.size());
+        for (int k = 0; k < items.size(); k++) {
+            TomlValue item = items.get(k);
             if (!(item instanceof Num number) || number.kind() == NumKind.NOT_A_NUMBER
                     || number.kind() == NumKind.HUGE) {
                 wrongAt(item, key, "numbers", text(item));

@@ -36,7 +36,7 @@ public final class PhhFile {
     private final SectionSplitter splitter;
     private final SectionNames names = new SectionNames();
     private final PhhActions actions = new PhhActions();
-    private final KeyTexts keys = new KeyTexts();
+    private final KeyTexts keys = new KeyTexts(PhhKeys::place);
     private PhhRecord pending;
     private int hands;
     private TomlFault first;
@@ -129,7 +129,8 @@ public final class PhhFile {
         if (belongsToHand) {
             PhhRecord table = new PhhRecord(name, section, line, column, new PhhActions());
             RecordReader.read(toml, table);
-            pending.add(new Entry(section, new Table(table.fields, line, column)));
+            pending.add(PhhKeys.UNKNOWN,
+                    new Entry(section, new Table(table.fields, line, column)));
             return;
         }
         emit();

@@ -4,13 +4,15 @@ package dev.railbird.importers.phh;
 final class PhhKeys {
     static final int COUNT = 36;
     static final int UNKNOWN = -1;
+    /** The action array is read by itself and is no field of the record. */
+    static final int ACTIONS = -2;
     /** Keys below this place are modelled, the others describe. */
     private static final int MODELLED = 13;
 
     private PhhKeys() {
     }
 
-    /** A number for each key of the standard; the action array has a reader of its own. */
+    /** A number for each key of the standard; below zero for others. */
     static int place(String key) {
         return switch (key) {
             case "antes" -> 0;
@@ -55,7 +57,23 @@ final class PhhKeys {
             case "table" -> 33;
             case "time_limit" -> 34;
             case "time_banks" -> 35;
+            case "actions" -> ACTIONS;
             default -> UNKNOWN;
+        };
+    }
+
+    /** What the standard says of the value of a key that only describes. */
+    enum Kind { TEXT, TIME_OF_DAY, INTEGER, TEXT_OR_NUMBER, NUMBER, ARRAY, ANY }
+
+    static Kind kind(int place) {
+        return switch (place) {
+            case 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25 -> Kind.TEXT;
+            case 26 -> Kind.TIME_OF_DAY;
+            case 27, 28, 29, 30, 31 -> Kind.INTEGER;
+            case 32, 33 -> Kind.TEXT_OR_NUMBER;
+            case 34 -> Kind.NUMBER;
+            case 35 -> Kind.ARRAY;
+            default -> Kind.ANY;
         };
     }
 

@@ -30,8 +30,8 @@ public final class PhhRecord implements ActionReader.Faults {
         actions.clear();
     }
 
-    void add(Entry field) {
-        int place = PhhKeys.place(field.key());
+    /** @param place the {@link PhhKeys#place} of the field's key */
+    void add(int place, Entry field) {
         if (place >= 0) {
             standard[place] = field.value();
         }
@@ -48,6 +48,11 @@ public final class PhhRecord implements ActionReader.Faults {
     public Optional<TomlValue> field(String key) {
         int place = PhhKeys.place(key);
         return place >= 0 ? Optional.ofNullable(standard[place]) : custom(key);
+    }
+
+    /** Whether a field of this key was read before. */
+    boolean has(int place, String key) {
+        return place >= 0 ? standard[place] != null : custom(key).isPresent();
     }
 
     private Optional<TomlValue> custom(String key) {

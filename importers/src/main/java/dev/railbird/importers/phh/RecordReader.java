@@ -18,18 +18,19 @@ final class RecordReader {
             int line = toml.line;
             int column = toml.column();
             String key = toml.key();
+            int place = toml.keyNumber();
             toml.skipSpaces();
             toml.expect('=');
             toml.skipSpaces();
-            if (record.field(key).isPresent() || key.equals("actions") && record.hasActions) {
+            if (record.has(place, key) || place == PhhKeys.ACTIONS && record.hasActions) {
                 throw new TomlFault(line, column, "each key once",
                         key + " a second time", false);
             }
-            if (key.equals("actions") && toml.peek() == '[') {
+            if (place == PhhKeys.ACTIONS && toml.peek() == '[') {
                 record.hasActions = true;
                 actions(toml, record, actions);
             } else {
-                record.add(new Entry(key, toml.value(0)));
+                record.add(place, new Entry(key, toml.value(0)));
             }
             toml.endOfLine();
             toml.skipBlank();

@@ -103,16 +103,17 @@ public final class SectionSplitter {
     private int header(int from) {
         byte[] bytes = buffer;
         int to = filled;
+        if (from > end && from < to && bytes[from] == '[' && bytes[from - 1] == '\n') {
+            return from;
+        }
         int lines = 0;
-        boolean isLineStart = from > end && bytes[from - 1] == '\n';
-        for (int at = from; at < to; at++) {
-            byte b = bytes[at];
-            if (b == '[' && isLineStart) {
+        for (int at = LineEnds.next(bytes, from, to); at < to; at = LineEnds.next(bytes, at, to)) {
+            lines++;
+            at++;
+            if (at < to && bytes[at] == '[') {
                 nextLine += lines;
                 return at;
             }
-            isLineStart = b == '\n';
-            lines += isLineStart ? 1 : 0;
         }
         nextLine += lines;
         return -1;

@@ -15,9 +15,11 @@ public final class TomlJson {
     }
 
     public static String text(TomlValue value) {
-        if (value instanceof Num number && number.kind() == NumKind.INTEGER
-                && number.scale() == 0) {
-            return Long.toString(number.unscaled());
+        if (value instanceof Num number && number.kind() == NumKind.INTEGER) {
+            return number.plainText();
+        }
+        if (value instanceof Text text && isPlain(text.text())) {
+            return '"' + text.text() + '"';
         }
         StringBuilder out = new StringBuilder();
         write(out, value);
@@ -54,7 +56,7 @@ public final class TomlJson {
 
     private static void number(StringBuilder out, Num number) {
         switch (number.kind()) {
-            case INTEGER, FLOAT, HUGE -> out.append(number.decimal().toPlainString());
+            case INTEGER, FLOAT, HUGE -> out.append(number.plainText());
             case INFINITE -> out.append(number.unscaled() < 0 ? "\"-inf\"" : "\"inf\"");
             case NOT_A_NUMBER -> out.append("\"nan\"");
         }

@@ -10,47 +10,45 @@ import java.nio.charset.StandardCharsets;
 /** Numbers, dates and times: everything that starts with a digit, a sign, {@code inf} or nan. */
 public final class TomlNumbers {
     private static final int DIGITS_MAX = 4096;
+    /** With a point this many characters hold at most as many digits as a long does. */
+    private static final int DIGITS_PLAIN = 18;
 
     private TomlNumbers() {
     }
 
     static TomlValue read(TomlCursor in) throws TomlFault {
-        int from = in.at;
-        int line = in.line;
-        int column = in.column();
-        long value = 0;
-        int digits = 0;
-        int scale = 0;
-        boolean point = false;
-        boolean plain = true;
-        boolean negative = in.peek() == '-';
-        int at = from + (negative || in.peek() == '+' ? 1 : 0);
-        int first = at;
         byte[] bytes = in.bytes;
         int end = in.end;
-        for (; at < end && isWordByte(bytes[at]); at++) {
-            byte b = bytes[at];
-            if (b >= '0' && b <= '9') {
-                value = value * 10 + (b - '0');
-                digits++;
-                scale += point ? 1 : 0;
-            } else if (b == '.' && !point && digits > 0) {
-                point = true;
-            } else {
-                plain = false;
+        int from = in.at;
+        boolean negative = in.peek() == '-';
+        int first = from + (negative || in.peek() == '+' ? 1 : 0);
+        int at = first;
+        long value = 0;
+        while (at < end && isDigit(bytes[at])) {
+            value = value * 10 + (bytes[at++] - '0');
+        }
+        int point = at;
+        if (at < end && at > first && bytes[at] == '.') {
+            at++;
+            while (at < end && isDigit(bytes[at])) {
+                value = value * 10 + (bytes[at++] - '0');
             }
         }
-        if (at == from || at - from > DIGITS_MAX) {
-            throw in.fault("a value");
+        int scale = Math.max(0, at - point - 1);
+        boolean isPlain = at > first && at - first <= DIGITS_PLAIN
+                && (at == end || !isWordByte(bytes[at])) && at - point != 1
+                && (bytes[first] != '0' || point == first + 1);
+        if (!isPlain) {
+            return rare(in, from);
         }
-        boolean leadingZero = at - first > 1 && in.bytes[first] == '0'
-                && in.bytes[first + 1] != '.';
-        if (plain && digits > 0 && digits <= 18 && !leadingZero && in.bytes[at - 1] != '.') {
-            in.at = at;
-            return new Num(point ? NumKind.FLOAT : NumKind.INTEGER, negative ? -value : value,
-                    scale, "", line, column);
-        }
-        return rare(in, from, at, line, column);
+        int column = in.column();
+        in.at = at;
+        return new Num(at == point ? NumKind.INTEGER : NumKind.FLOAT,
+                negative ? -value : value, scale, "", in.line, column);
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
     private static boolean isWordByte(byte b) {
@@ -58,8 +56,17 @@ public final class TomlNumbers {
                 || b == '_' || b == '+' || b == '-' || b == ':';
     }
 
-    private static TomlValue rare(TomlCursor in, int from, int to, int line, int column)
-            throws TomlFault {
+    /** Anything but a plain number: all that may stand in a word is its text. */
+    private static TomlValue rare(TomlCursor in, int from) throws TomlFault {
+        int line = in.line;
+        int column = in.column();
+        int to = from;
+        while (to < in.end && isWordByte(in.bytes[to])) {
+            to++;
+        }
+        if (to == from || to - from > DIGITS_MAX) {
+            throw in.fault("a value");
+        }
         String text = new String(in.bytes, from, to - from, StandardCharsets.ISO_8859_1);
         if (isDateLike(text)) {
             return temporal(in, text, to, line, column);

@@ -33,26 +33,24 @@ public final class TomlReader extends TomlCursor {
             name.append('.').append(keyPart());
             skipSpaces();
         }
-        return name.toString();
+        return keys.spelled(name.toString());
+    }
+
+    /** What the format's numbering says of the key that was read last. */
+    public int keyNumber() {
+        return keys.number();
     }
 
     private String keyPart() throws TomlFault {
         if (peek() == '"' || peek() == '\'') {
-            return strings.oneLine();
+            return keys.spelled(strings.oneLine());
         }
-        int from = at;
-        while (at < end && isBare(bytes[at])) {
-            at++;
-        }
-        if (at == from) {
+        String key = keys.at(bytes, at, end);
+        if (key.isEmpty()) {
             throw fault("a key");
         }
-        return keys.of(bytes, from, at);
-    }
-
-    private static boolean isBare(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_'
-                || b == '-';
+        at += key.length();
+        return key;
     }
 
     public TomlValue value(int depth) throws TomlFault {

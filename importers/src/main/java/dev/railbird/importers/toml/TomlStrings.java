@@ -11,6 +11,7 @@ public final class TomlStrings {
     /** Range of the last string when it stood in the source as it is; {@code from} -1 if not. */
     public int plainFrom;
     public int plainTo;
+    private boolean isAscii;
 
     TomlStrings(TomlCursor in) {
         this.in = in;
@@ -26,7 +27,7 @@ public final class TomlStrings {
     }
 
     String oneLine() throws TomlFault {
-        return scan() ? text(plainFrom, plainTo) : decoded('"', false);
+        return scan() ? plainText() : decoded('"', false);
     }
 
     /** Reads a plain one-line string and leaves its range; false when it has escapes. */
@@ -36,8 +37,13 @@ public final class TomlStrings {
         int end = in.end;
         byte quote = bytes[start];
         int at = start + 1;
-        while (at < end && bytes[at] != quote) {
+        isAscii = true;
+        for (; at < end && bytes[at] != quote; at++) {
             byte b = bytes[at];
+            // One comparison lets nearly all bytes pass: those of a longer UTF-8 form are below 0.
+            if (b > '\\' && b < 0x7F || b >= ' ' && b < '\\') {
+                continue;
+            }
             if (b == '\\' && quote == '"') {
                 in.at = start + 1;
                 plainFrom = -1;
@@ -47,7 +53,7 @@ public final class TomlStrings {
                 in.at = at;
                 throw in.fault("a closing quote");
             }
-            at++;
+            isAscii &= b >= 0;
         }
         in.at = at;
         if (at >= in.end) {
@@ -64,13 +70,9 @@ public final class TomlStrings {
         return decoded('"', false);
     }
 
-    private String text(int from, int to) throws TomlFault {
-        for (int k = from; k < to; k++) {
-            if (in.bytes[k] < 0) {
-                return utf8(in.bytes, from, to);
-            }
-        }
-        return new String(in.bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    private String plainText() throws TomlFault {
+        return isAscii ? new String(in.bytes, plainFrom, plainTo - plainFrom,
+                StandardCharsets.ISO_8859_1) : utf8(in.bytes, plainFrom, plainTo);
     }
 
     private String utf8(byte[] bytes, int from, int to) throws TomlFault {

@@ -20,6 +20,12 @@ public sealed interface TomlValue {
                     : BigDecimal.valueOf(unscaled, scale);
         }
 
+        /** All digits, never with an exponent. */
+        public String plainText() {
+            return kind == NumKind.INTEGER && scale == 0 ? Long.toString(unscaled)
+                    : decimal().toPlainString();
+        }
+
         public boolean isFinite() {
             return kind == NumKind.INTEGER || kind == NumKind.FLOAT;
         }

@@ -17,6 +17,7 @@ import dev.railbird.core.replay.RuleProfile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Replays and judges hands, one after the other; each thread has an auditor of its own. A hand is
@@ -29,7 +30,11 @@ public final class HandAuditor {
     private final CheckChoice choice;
     private final HandDigest digest = new HandDigest();
     private final Check[] checks = Checks.all().toArray(new Check[0]);
-    private final boolean[] needsClaims = needsClaims(checks);
+    private final Verdict[] unasked = new Verdict[checks.length];
+    /** Places of the checks that a hand is asked. */
+    private final int[] asked;
+    /** The same for a hand without notes and seeds, of which most checks have nothing to say. */
+    private final int[] askedOfPlain;
     private final int derivedDeal = indexOf(checks, "SEED-08");
 
     /** @param override the profile for all hands, instead of the one that each hand names */
@@ -47,6 +52,11 @@ public final class HandAuditor {
         this.override = override;
         this.derivations = derivations;
         this.choice = choice;
+        for (int k = 0; k < checks.length; k++) {
+            unasked[k] = choice.asks(k) ? Verdict.NOT_APPLICABLE : CheckChoice.NOT_ASKED;
+        }
+        asked = IntStream.range(0, checks.length).filter(choice::asks).toArray();
+        askedOfPlain = Arrays.stream(asked).filter(k -> !checks[k].needsClaims()).toArray();
     }
 
     public HandAudit audit(PokerHand hand) {
@@ -55,12 +65,10 @@ public final class HandAuditor {
                 : SeedCase.NOTHING;
         Evidence evidence = Evidence.of(replay, seeds);
         Findings findings = new Findings(hand.id());
-        Verdict[] verdicts = new Verdict[checks.length];
         boolean isPlain = hand.notes().isEmpty() && seeds.record().isNothing();
-        for (int k = 0; k < checks.length; k++) {
-            verdicts[k] = !choice.asks(k) ? CheckChoice.NOT_ASKED
-                    : isPlain && needsClaims[k] ? Verdict.NOT_APPLICABLE
-                    : checks[k].judge(replay, evidence, findings);
+        Verdict[] verdicts = unasked.clone();
+        for (int k : isPlain ? askedOfPlain : asked) {
+            verdicts[k] = checks[k].judge(replay, evidence, findings);
         }
         return new HandAudit(replay, evidence.fair().map(FairReplay::paidFairly),
                 Arrays.asList(verdicts), findings.list(), level(replay, verdicts),
@@ -69,24 +77,16 @@ public final class HandAuditor {
 
     /** A deck that was derived from its seed and agrees with every known card is wholly known. */
     private InformationLevel level(HandReplay replay, Verdict[] verdicts) {
-        if (derivedDeal >= 0 && verdicts[derivedDeal].equals(Verdict.HOLDS)) {
+        if (derivedDeal >= 0 && verdicts[derivedDeal].kind() == Verdict.Kind.HOLDS) {
             return InformationLevel.V0;
         }
-        for (RecordedClaim recorded : replay.hand().claims()) {
-            if (recorded.claim() instanceof Claim.ViewOf) {
+        List<RecordedClaim> claims = replay.hand().claims();
+        for (int k = 0; k < claims.size(); k++) {
+            if (claims.get(k).claim() instanceof Claim.ViewOf) {
                 return InformationLevel.V2;
             }
         }
         return InformationLevel.of(replay);
-    }
-
-    /** Asked once: half of the checks have nothing to say of most hands. */
-    private static boolean[] needsClaims(Check[] checks) {
-        boolean[] needs = new boolean[checks.length];
-        for (int k = 0; k < checks.length; k++) {
-            needs[k] = checks[k].needsClaims();
-        }
-        return needs;
     }
 
     private static int indexOf(Check[] checks, String id) {

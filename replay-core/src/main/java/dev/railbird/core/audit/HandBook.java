@@ -61,7 +61,7 @@ public final class HandBook {
             return pages.add(name, story(audit), deal(audit), place(audit.location())) ? audit
                     : audit.rejudged(CHECK, FULL, Optional.empty());
         }
-        if (audit.verdicts().get(CHECK).equals(Verdict.BROKEN)) {
+        if (audit.verdicts().get(CHECK).kind() == Verdict.Kind.BROKEN) {
             return audit;
         }
         if (pages.story(page) == story(audit)) {

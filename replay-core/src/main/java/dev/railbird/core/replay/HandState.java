@@ -351,6 +351,12 @@ public final class HandState {
         return unaccounted == 0 ? sum : unaccounted;
     }
 
+    /** No chip has moved between the two moments of one hand. */
+    public boolean hasSameChipsAs(HandState other) {
+        return stack == other.stack && put == other.put && won == other.won
+                && middle == other.middle && deadMoney == other.deadMoney && rake == other.rake;
+    }
+
     public Chips streetBetOf(SeatNumber seat) {
         return Chips.of(bet[seat.index()]);
     }

@@ -88,7 +88,9 @@ public final class Replayer {
     }
 
     private void play(int from, int to) {
-        for (RecordedEvent event : hand.events().subList(from, to)) {
+        List<RecordedEvent> events = hand.events();
+        for (int k = from; k < to; k++) {
+            RecordedEvent event = events.get(k);
             if (PokerFold.isAfterBetting(event.event()) && Betting.isOptional(state)) {
                 closeOptional();
             }

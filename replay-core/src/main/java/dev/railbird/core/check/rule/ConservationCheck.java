@@ -9,6 +9,7 @@ import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.RuleProfile.Habit;
 import dev.railbird.core.replay.Step;
+import java.util.List;
 
 /** RULE-09; the chips are counted anew after every step, from stacks, pots and rake. */
 public final class ConservationCheck extends NamedCheck {
@@ -20,9 +21,12 @@ public final class ConservationCheck extends NamedCheck {
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
         boolean broken = notes(replay, findings) | houseRules(evidence, findings);
-        for (int k = 0; k < replay.steps().size(); k++) {
-            Step step = replay.steps().get(k);
-            long surplus = step.state().surplusUnits();
+        List<Step> steps = replay.steps();
+        for (int k = 0; k < steps.size(); k++) {
+            Step step = steps.get(k);
+            // Cards and turns move no chip: what was counted after the step before still holds.
+            boolean isCounted = k > 0 && step.state().hasSameChipsAs(steps.get(k - 1).state());
+            long surplus = isCounted ? 0 : step.state().surplusUnits();
             if (surplus != 0) {
                 String amount = replay.hand().setup().scale().text(surplus);
                 findings.violation(id(), step.recorded().location(), step.recorded().number(),

@@ -26,10 +26,13 @@ public final class ForcedBetCheck extends FoldCheck {
     /** With two players the button posts the small blind; not in every system. */
     private boolean isReversed(HandReplay replay, Findings findings) {
         HandSetup setup = replay.hand().setup();
-        List<SeatSetup> dealtIn = setup.seats().stream().filter(SeatSetup::isDealtIn).toList();
         boolean mayReverse = replay.profile().headsUpBlinds()
                 == RuleProfile.HeadsUpBlinds.BUTTON_IS_BIG;
-        if (!mayReverse || dealtIn.size() != 2 || setup.button().isEmpty()) {
+        if (!mayReverse || setup.button().isEmpty()) {
+            return false;
+        }
+        List<SeatSetup> dealtIn = setup.seats().stream().filter(SeatSetup::isDealtIn).toList();
+        if (dealtIn.size() != 2) {
             return false;
         }
         SeatSetup button = setup.seat(setup.button().get());

@@ -27,11 +27,11 @@ public final class RakeCheck extends FoldCheck {
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
         Verdict verdict = super.judge(replay, evidence, findings);
-        if (!verdict.equals(Verdict.BROKEN) && isOtherThanStated(replay, findings)) {
+        if (verdict.kind() != Verdict.Kind.BROKEN && isOtherThanStated(replay, findings)) {
             return Verdict.BROKEN;
         }
         boolean isDeclared = !(replay.hand().setup().rake() instanceof RakeRule.None);
-        return verdict.equals(Verdict.HOLDS) && !isDeclared ? Verdict.NOT_APPLICABLE : verdict;
+        return verdict.kind() == Verdict.Kind.HOLDS && !isDeclared ? Verdict.NOT_APPLICABLE : verdict;
     }
 
     private boolean isOtherThanStated(HandReplay replay, Findings findings) {

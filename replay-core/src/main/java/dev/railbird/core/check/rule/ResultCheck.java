@@ -33,11 +33,11 @@ public final class ResultCheck extends NamedCheck {
         Verdict stacks = stacks(replay, evidence, findings);
         boolean areFiguresWrong = isOver && figures.areWrong();
         boolean areNoted = notes(replay, findings);
-        if (areNoted || areStatesWrong || areFiguresWrong || stacks.equals(Verdict.BROKEN)) {
+        if (areNoted || areStatesWrong || areFiguresWrong || stacks.kind() == Verdict.Kind.BROKEN) {
             return Verdict.BROKEN;
         }
         boolean hasHeld = figures.held() + states.held() > 0;
-        return stacks.equals(Verdict.NOT_APPLICABLE) && hasHeld ? Verdict.HOLDS : stacks;
+        return stacks.kind() == Verdict.Kind.NOT_APPLICABLE && hasHeld ? Verdict.HOLDS : stacks;
     }
 
     private Verdict stacks(HandReplay replay, Evidence evidence, Findings findings) {

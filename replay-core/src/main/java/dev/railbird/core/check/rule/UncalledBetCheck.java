@@ -21,7 +21,7 @@ public final class UncalledBetCheck extends FoldCheck {
     @Override
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
         Verdict verdict = super.judge(replay, evidence, findings);
-        if (!verdict.equals(Verdict.HOLDS) || !evidence.books().isWrongReturn()) {
+        if (verdict.kind() != Verdict.Kind.HOLDS || !evidence.books().isWrongReturn()) {
             return verdict;
         }
         findings.violation(id(), replay.hand().location(), 0,

@@ -34,7 +34,7 @@ public final class WinnerCheck extends FoldCheck {
     public Verdict judge(HandReplay replay, Evidence evidence, Findings findings) {
         Verdict verdict = super.judge(replay, evidence, findings);
         HandState end = replay.end();
-        if (verdict.equals(Verdict.BROKEN) || evidence.isDiverged()) {
+        if (verdict.kind() == Verdict.Kind.BROKEN || evidence.isDiverged()) {
             return verdict;
         }
         if (!end.unknowable().isEmpty()) {
@@ -52,7 +52,7 @@ public final class WinnerCheck extends FoldCheck {
         }
         if (evidence.fair().isPresent() && replay.profile().has(Habit.PAYS_AS_LOGGED)) {
             Verdict paid = PaidAsBuilt.judge(id(), replay, evidence.fair().get(), findings);
-            if (!paid.equals(Verdict.HOLDS)
+            if (paid.kind() != Verdict.Kind.HOLDS
                     || replay.profile().ranking() == RuleProfile.Ranking.REPEATED_CARDS) {
                 return paid;
             }
@@ -86,11 +86,12 @@ public final class WinnerCheck extends FoldCheck {
         if (end.liveSeats().size() != 1) {
             return false;
         }
+        int winner = end.liveSeats().get(0).index();
         long put = books.dead() - end.rake().units();
         for (int seat = 0; seat < books.seats(); seat++) {
             put += books.liveOf(seat);
         }
-        return books.wonBy(end.liveSeats().get(0).index()) == put;
+        return books.wonBy(winner) == put;
     }
 
     private Verdict compare(HandReplay replay, Contributions books, Findings findings) {
