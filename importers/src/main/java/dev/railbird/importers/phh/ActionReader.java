@@ -226,7 +226,8 @@ final class ActionReader extends ActionWords {
             }
             k += used;
         }
-        actions.cards[row] = List.copyOf(read);
+        actions.cards[row] = read.size() == 2 ? List.of(read.get(0), read.get(1))
+                : List.copyOf(read);
     }
 
     /** Reads one card; returns its length, 0 when it is none. */

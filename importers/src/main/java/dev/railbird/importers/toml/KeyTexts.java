@@ -20,6 +20,11 @@ public final class KeyTexts {
     private final ToIntFunction<String> numbering;
     private int last = NO_KEY;
 
+    /** For readers to whom a key is its text. */
+    public KeyTexts() {
+        this(key -> 0);
+    }
+
     /** @param numbering what {@link #number} says of a key */
     public KeyTexts(ToIntFunction<String> numbering) {
         this.numbering = numbering;

@@ -31,7 +31,7 @@ final class StepEncoder implements EventFold<CanonicalBytes> {
 
     private void state(HandState state) {
         out.tag(state.phase().ordinal()).tag(state.streetIndex()).tag(state.indexToAct() + 1);
-        out.number(state.potTotal().units()).number(state.betToMatch().units());
+        out.number(state.unitsInTheMiddle()).number(state.unitsToMatch());
     }
 
     private CanonicalBytes seat(int tag, SeatNumber seat) {

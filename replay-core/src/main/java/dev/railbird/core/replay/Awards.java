@@ -167,7 +167,7 @@ final class Awards {
 
     private static int[] ranks(HandState state, int contenders, HandKind kind) {
         int[] ranks = new int[state.seats];
-        long board = Dealing.bits(state.board);
+        long board = Dealing.bits(state.cards.board);
         for (int i = 0; i < state.seats; i++) {
             ranks[i] = (contenders >> i & 1) == 0 ? HandRanks.NO_HAND
                     : rank(state, kind, i, board);
@@ -176,7 +176,7 @@ final class Awards {
     }
 
     private static int rank(HandState state, HandKind kind, int seat, long board) {
-        long hole = Dealing.bits(state.hole[seat]);
+        long hole = Dealing.bits(state.cards.hole[seat]);
         return switch (state.profile.ranking()) {
             case EXACT -> FastRanks.rank(kind, hole, board);
             case REPEATED_CARDS -> RepeatedCards.rank(cards(state, seat));
@@ -187,10 +187,10 @@ final class Awards {
 
     private static List<Card> cards(HandState state, int seat) {
         List<Card> cards = new ArrayList<>(7);
-        for (CardSlot slot : state.hole[seat]) {
+        for (CardSlot slot : state.cards.hole[seat]) {
             cards.add(((CardSlot.Known) slot).card());
         }
-        for (CardSlot slot : state.board) {
+        for (CardSlot slot : state.cards.board) {
             cards.add(((CardSlot.Known) slot).card());
         }
         return cards;

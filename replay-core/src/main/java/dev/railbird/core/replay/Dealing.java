@@ -17,14 +17,14 @@ final class Dealing {
     }
 
     static int deckLeft(HandState state) {
-        return state.deckSize() - state.cardsOut;
+        return state.deckSize() - state.cards.cardsOut;
     }
 
     static Turn hole(Turn turn, HoleCardsDealt event) {
         HandState before = turn.before;
         int seat = event.seat().index();
-        if (isClosed(turn, "deals cards to " + event.seat())) {
-            return turn;
+        if (isClosed(before)) {
+            return refuseClosed(turn, "deals cards to " + event.seat());
         }
         if (seat >= before.seats || !before.isLive(seat)) {
             return turn.refuse("RULE-02",
@@ -32,10 +32,10 @@ final class Dealing {
                     "a seat that is in the hand", event.seat().toString(),
                     "Folded and empty seats get no cards.");
         }
-        int after = before.dealt[seat] + event.cards().size();
-        if (after > before.owedCards[seat] || event.cards().isEmpty()) {
+        int after = before.cards.dealt[seat] + event.cards().size();
+        if (after > before.cards.owedCards[seat] || event.cards().isEmpty()) {
             return turn.refuse("RULE-02", event.seat() + " is dealt too many "
-                    + before.streetName() + " cards", Integer.toString(before.owedCards[seat]),
+                    + before.streetName() + " cards", Integer.toString(before.cards.owedCards[seat]),
                     Integer.toString(after), "The variant's deal plan sets the number of cards.");
         }
         if (skipsSomebody(turn, seat, after)) {
@@ -46,51 +46,51 @@ final class Dealing {
         if (take(turn, draft, event.cards())) {
             return turn;
         }
-        draft.ownCards();
-        int held = draft.hole[seat].length;
-        CardSlot[] cards = Arrays.copyOf(draft.hole[seat], held + event.cards().size());
-        String plan = draft.plan().holeCards();
-        for (int k = 0; k < event.cards().size(); k++) {
-            cards[held + k] = event.cards().get(k);
-            int place = draft.dealt[seat] + k;
-            if (place < plan.length() && plan.charAt(place) == 'u') {
-                draft.upCards[seat] |= 1 << held + k;
-            }
-        }
-        draft.hole[seat] = cards;
-        draft.dealt[seat] = after;
+        give(draft, seat, event.cards());
         return finishIfDealt(turn, draft);
     }
 
-    private static boolean isClosed(Turn turn, String what) {
-        HandState before = turn.before;
-        switch (before.phase) {
-            case DEALING:
-                return false;
-            case POSTING:
-                boolean early = before.owedAntes == 0;
-                return early ? false : refuseEarly(turn, what);
-            case DRAWING:
-                return false;
-            case BETTING:
-            case BRINGING_IN:
-                turn.refuse("RULE-08", "the log " + what + " before the "
-                        + before.streetName() + " betting has closed", waitsFor(before), what,
-                        "An action is missing, or this one stands too early.");
-                return true;
-            case SHOWDOWN:
-            case OVER:
-                turn.refuse("RULE-02", "the log " + what + " after the hand has ended", "no card",
-                        what, "Cards after the end belong to another hand.");
-                return true;
+    private static void give(HandState draft, int seat, List<CardSlot> given) {
+        TableCards table = draft.ownCards();
+        int held = table.hole[seat].length;
+        CardSlot[] cards = Arrays.copyOf(table.hole[seat], held + given.size());
+        String plan = draft.plan().holeCards();
+        int up = 0;
+        for (int k = 0; k < given.size(); k++) {
+            cards[held + k] = given.get(k);
+            int place = table.dealt[seat] + k;
+            if (place < plan.length() && plan.charAt(place) == 'u') {
+                up |= 1 << held + k;
+            }
         }
-        throw new IllegalStateException("phase " + before.phase);
+        if (up != 0) {
+            table.ownUpCards()[seat] |= up;
+        }
+        table.ownHole()[seat] = cards;
+        table.ownDealt()[seat] += given.size();
     }
 
-    private static boolean refuseEarly(Turn turn, String what) {
-        turn.refuse("RULE-07", "the log " + what + " before the antes are paid", "antes", what,
-                "Antes come before the cards.");
-        return true;
+    private static boolean isClosed(HandState state) {
+        return switch (state.phase) {
+            case DEALING, DRAWING -> false;
+            case POSTING -> state.owedAntes != 0;
+            case BETTING, BRINGING_IN, SHOWDOWN, OVER -> true;
+        };
+    }
+
+    private static Turn refuseClosed(Turn turn, String what) {
+        HandState before = turn.before;
+        if (before.phase == Phase.POSTING) {
+            return turn.refuse("RULE-07", "the log " + what + " before the antes are paid",
+                    "antes", what, "Antes come before the cards.");
+        }
+        if (before.phase == Phase.BETTING || before.phase == Phase.BRINGING_IN) {
+            return turn.refuse("RULE-08", "the log " + what + " before the "
+                    + before.streetName() + " betting has closed", waitsFor(before), what,
+                    "An action is missing, or this one stands too early.");
+        }
+        return turn.refuse("RULE-02", "the log " + what + " after the hand has ended", "no card",
+                what, "Cards after the end belong to another hand.");
     }
 
     static String waitsFor(HandState state) {
@@ -105,8 +105,8 @@ final class Dealing {
         }
         boolean isDraw = before.plan().isDraw();
         for (int other = 0; other < seat; other++) {
-            int owes = isDraw ? before.owedCards[other] : Math.min(after, before.owedCards[other]);
-            if (before.isLive(other) && before.dealt[other] < owes) {
+            int owes = isDraw ? before.cards.owedCards[other] : Math.min(after, before.cards.owedCards[other]);
+            if (before.isLive(other) && before.cards.dealt[other] < owes) {
                 turn.refuse("RULE-02", SeatNumber.of(seat + 1) + " is dealt before "
                         + SeatNumber.of(other + 1), SeatNumber.of(other + 1).toString(),
                         SeatNumber.of(seat + 1).toString(),
@@ -119,16 +119,17 @@ final class Dealing {
 
     /** The burnt card of a street leaves the deck with its first card when the log is silent. */
     private static void startStreet(HandState draft) {
-        if (draft.plan().burnsCard() && draft.burntThisStreet == 0) {
-            draft.burntThisStreet = 1;
-            draft.burnt++;
-            draft.cardsOut++;
+        if (draft.plan().burnsCard() && draft.cards.burntThisStreet == 0) {
+            TableCards cards = draft.ownCards();
+            cards.burntThisStreet = 1;
+            cards.burnt++;
+            cards.cardsOut++;
         }
     }
 
     /** Takes cards out of the deck; true when one of them cannot have been there. */
     static boolean take(Turn turn, HandState draft, List<CardSlot> cards) {
-        if (deckLeft(draft) < cards.size() && (draft.plan().isDraw() || draft.communityStreet)) {
+        if (deckLeft(draft) < cards.size() && (draft.plan().isDraw() || draft.cards.communityStreet)) {
             reshuffle(draft);
         }
         for (int k = 0; k < cards.size(); k++) {
@@ -137,7 +138,7 @@ final class Dealing {
                 return true;
             }
         }
-        draft.cardsOut += cards.size();
+        draft.ownCards().cardsOut += cards.size();
         return false;
     }
 
@@ -149,29 +150,30 @@ final class Dealing {
             return true;
         }
         boolean isRebuilt = draft.profile.board() == RuleProfile.BoardDeck.REBUILT;
-        if ((draft.seen & card.bit()) != 0 && !isRebuilt) {
+        if ((draft.cards.seen & card.bit()) != 0 && !isRebuilt) {
             turn.refuse("RULE-01", card + " has been dealt before in this hand",
                     "a card that is still in the deck", card.toString(),
                     "Look for the other place where " + card + " stands in the hand.");
             return true;
         }
-        draft.seen |= card.bit();
+        draft.ownCards().seen |= card.bit();
         return false;
     }
 
     /** The stub has run out: discards and mucked hands make a new one, cards in play stay out. */
     private static void reshuffle(HandState draft) {
         long held = 0;
-        int out = draft.board.length;
+        int out = draft.cards.board.length;
         for (int i = 0; i < draft.seats; i++) {
             if (draft.isLive(i)) {
-                held |= bits(draft.hole[i]);
-                out += draft.hole[i].length;
+                held |= bits(draft.cards.hole[i]);
+                out += draft.cards.hole[i].length;
             }
         }
-        draft.seen = held | bits(draft.board);
-        draft.discarded = 0;
-        draft.cardsOut = out;
+        TableCards cards = draft.ownCards();
+        cards.seen = held | bits(cards.board);
+        cards.discarded = 0;
+        cards.cardsOut = out;
     }
 
     static long bits(CardSlot[] cards) {
@@ -186,23 +188,23 @@ final class Dealing {
 
     static Turn board(Turn turn, BoardDealt event) {
         HandState before = turn.before;
-        if (isClosed(turn, "deals board cards")) {
-            return turn;
+        if (isClosed(before)) {
+            return refuseClosed(turn, "deals board cards");
         }
         int count = event.cards().size();
-        boolean isShort = count < before.boardOwed
+        boolean isShort = count < before.cards.boardOwed
                 && before.profile.has(RuleProfile.Habit.DEALS_STREETS_WHOLE);
-        boolean isForAll = before.communityStreet && count == 1 && isUntouched(before);
+        boolean isForAll = before.cards.communityStreet && count == 1 && isUntouched(before);
         if (!isForAll
-                && (isShort || count == 0 || count > before.boardOwed
+                && (isShort || count == 0 || count > before.cards.boardOwed
                         || before.phase != Phase.DEALING)) {
             return turn.refuse("RULE-02", "the " + before.streetName() + " gets " + count
-                    + " board cards", Integer.toString(before.boardOwed), Integer.toString(count),
+                    + " board cards", Integer.toString(before.cards.boardOwed), Integer.toString(count),
                     "The variant's deal plan sets the number of board cards of each street.");
         }
-        if (count < before.boardOwed) {
+        if (count < before.cards.boardOwed) {
             turn.remark("RULE-02", "the " + before.streetName() + " is dealt in parts",
-                    Integer.toString(before.boardOwed), Integer.toString(count),
+                    Integer.toString(before.cards.boardOwed), Integer.toString(count),
                     "Some readers want all cards of a street in one action.");
         }
         HandState draft = turn.draft();
@@ -210,15 +212,12 @@ final class Dealing {
         if (take(turn, draft, event.cards())) {
             return turn;
         }
-        int had = draft.board.length;
-        draft.board = Arrays.copyOf(draft.board, had + count);
-        for (int k = 0; k < count; k++) {
-            draft.board[had + k] = event.cards().get(k);
-        }
+        TableCards table = draft.ownCards();
+        table.addToBoard(event.cards());
         if (isForAll) {
-            Arrays.fill(draft.ownCards().owedCards, 0);
+            table.owedCards = new int[draft.seats];
         } else {
-            draft.boardOwed -= count;
+            table.boardOwed -= count;
         }
         return finishIfDealt(turn, draft);
     }
@@ -226,7 +225,7 @@ final class Dealing {
     private static boolean isUntouched(HandState state) {
         int dealt = 0;
         for (int i = 0; i < state.seats; i++) {
-            dealt += state.dealt[i];
+            dealt += state.cards.dealt[i];
         }
         return dealt == 0;
     }
@@ -239,11 +238,11 @@ final class Dealing {
     }
 
     static boolean isDealt(HandState state) {
-        if (state.boardOwed > 0) {
+        if (state.cards.boardOwed > 0) {
             return false;
         }
         for (int i = 0; i < state.seats; i++) {
-            if (state.isLive(i) && state.dealt[i] < state.owedCards[i]) {
+            if (state.isLive(i) && state.cards.dealt[i] < state.cards.owedCards[i]) {
                 return false;
             }
         }
@@ -253,7 +252,7 @@ final class Dealing {
     static Turn burn(Turn turn, CardBurnt event) {
         HandState before = turn.before;
         boolean due = before.phase == Phase.DEALING && before.plan().burnsCard()
-                && before.burntThisStreet == 0;
+                && before.cards.burntThisStreet == 0;
         if (!due) {
             return turn.refuse("RULE-02", "a card is burnt when none is due", "no burn",
                     event.card().toString(), "One card is burnt before each later street.");

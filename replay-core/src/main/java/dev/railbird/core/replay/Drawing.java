@@ -21,23 +21,22 @@ final class Drawing {
         }
         int seat = event.seat().index();
         HandState draft = turn.draft();
-        CardSlot[] kept = draft.hole[seat];
+        CardSlot[] kept = draft.cards.hole[seat];
         for (CardSlot slot : event.cards()) {
             int place = placeOf(kept, slot);
             if (place < 0) {
                 return turn.refuse("RULE-01", event.seat() + " discards " + slot
-                        + " without holding it", Arrays.toString(before.hole[seat]),
+                        + " without holding it", Arrays.toString(before.cards.hole[seat]),
                         slot.toString(), "Compare the cards that were dealt to the seat.");
             }
             kept = without(kept, place);
-            draft.discardedCount++;
+            draft.ownCards().discardedCount++;
             if (slot instanceof CardSlot.Known known) {
-                draft.discarded |= known.card().bit();
+                draft.ownCards().discarded |= known.card().bit();
             }
         }
-        draft.ownCards();
-        draft.hole[seat] = kept;
-        draft.owedCards[seat] = event.cards().size();
+        draft.ownCards().ownHole()[seat] = kept;
+        draft.ownCards().ownOwedCards()[seat] = event.cards().size();
         passOn(draft, seat);
         return turn;
     }

@@ -15,16 +15,16 @@ public record DueCards(Optional<SeatNumber> seat, int count) {
         if (state.phase != Phase.DEALING) {
             return Optional.empty();
         }
-        if (state.communityStreet) {
+        if (state.cards.communityStreet) {
             return Optional.of(new DueCards(Optional.empty(), 1));
         }
         for (int i = 0; i < state.seats; i++) {
-            int due = state.owedCards[i] - state.dealt[i];
+            int due = state.cards.owedCards[i] - state.cards.dealt[i];
             if (state.isLive(i) && due > 0) {
                 return Optional.of(new DueCards(Optional.of(SeatNumber.of(i + 1)), due));
             }
         }
-        return state.boardOwed == 0 ? Optional.empty()
-                : Optional.of(new DueCards(Optional.empty(), state.boardOwed));
+        return state.cards.boardOwed == 0 ? Optional.empty()
+                : Optional.of(new DueCards(Optional.empty(), state.cards.boardOwed));
     }
 }

@@ -19,7 +19,6 @@ public final class HandState {
     /** Stands for a stack that the log does not know; no sum of real amounts comes near it. */
     static final long UNKNOWN_STACK = 1L << 60;
     static final int NOBODY = -1;
-    private static final CardSlot[] NO_CARDS = {};
 
     final HandSetup setup;
     final RuleProfile profile;
@@ -29,7 +28,7 @@ public final class HandState {
     long[] bet;
     /** Everything contested in layers: bets of all streets, and antes that are trimmed. */
     long[] put;
-    CardSlot[][] hole;
+    TableCards cards;
     /** The nominal forced bets still owed: ante, dead, live. */
     int owedAntes;
     int owedDead;
@@ -41,11 +40,6 @@ public final class HandState {
     int mucked;
     /** Seats whom a forced bet took the last chip and who are still asked to act. */
     int broke;
-    int[] upCards;
-    /** Cards of this street that a seat has been dealt. */
-    int[] dealt;
-    /** Cards that a seat discarded on this street and has to get back. */
-    int[] owedCards;
     Phase phase;
     int street;
     int toAct;
@@ -59,21 +53,11 @@ public final class HandState {
     long deadMoney;
     /** All chips in the middle, kept in step with what is put in, paid out and raked. */
     long middle;
-    CardSlot[] board;
-    int boardOwed;
-    /** Known cards that left the deck, as bits; discarded ones apart. */
-    long seen;
-    long discarded;
-    int cardsOut;
-    int discardedCount;
-    int burnt;
-    int burntThisStreet;
     boolean runsOut;
     /** A pot of decimal amounts left a remainder when it was divided. */
     boolean hasFraction;
     /** A hidden up card may decide who opens: whoever acts first is taken to be right. */
     boolean isOpenerUnsure;
-    boolean communityStreet;
     long rake;
     int sharesPaid;
     private List<PotAwarded> shares;
@@ -95,11 +79,7 @@ public final class HandState {
         bet = new long[seats];
         put = new long[seats];
         won = new long[seats];
-        hole = new CardSlot[seats][];
-        upCards = new int[seats];
-        dealt = new int[seats];
-        owedCards = new int[seats];
-        board = NO_CARDS;
+        cards = new TableCards(seats);
         unknowable = "";
         button = setup.button().isPresent() ? setup.button().get().index() : seats - 1;
         ownsMoney = true;
@@ -109,7 +89,6 @@ public final class HandState {
         toAct = NOBODY;
         aggressor = NOBODY;
         for (int i = 0; i < seats; i++) {
-            hole[i] = NO_CARDS;
             start[i] = startOf(setup, i);
             stack[i] = start[i];
             if (setup.seats().get(i).isDealtIn()) {
@@ -126,10 +105,7 @@ public final class HandState {
         bet = from.bet;
         put = from.put;
         won = from.won;
-        hole = from.hole;
-        upCards = from.upCards;
-        dealt = from.dealt;
-        owedCards = from.owedCards;
+        cards = from.cards;
         owedAntes = from.owedAntes;
         owedDead = from.owedDead;
         owedLive = from.owedLive;
@@ -148,18 +124,9 @@ public final class HandState {
         aggressor = from.aggressor;
         deadMoney = from.deadMoney;
         middle = from.middle;
-        board = from.board;
-        boardOwed = from.boardOwed;
-        seen = from.seen;
-        discarded = from.discarded;
-        cardsOut = from.cardsOut;
-        discardedCount = from.discardedCount;
-        burnt = from.burnt;
-        burntThisStreet = from.burntThisStreet;
         runsOut = from.runsOut;
         hasFraction = from.hasFraction;
         isOpenerUnsure = from.isOpenerUnsure;
-        communityStreet = from.communityStreet;
         rake = from.rake;
         sharesPaid = from.sharesPaid;
         shares = sharesPaid > 0 ? from.shares : null;
@@ -196,16 +163,13 @@ public final class HandState {
         return ownMoney();
     }
 
-    /** To be called on a draft before cards, or counts of cards, of a seat change. */
-    HandState ownCards() {
+    /** What a draft changes when cards move. */
+    TableCards ownCards() {
         if (!ownsCards) {
             ownsCards = true;
-            hole = hole.clone();
-            upCards = upCards.clone();
-            dealt = dealt.clone();
-            owedCards = owedCards.clone();
+            cards = new TableCards(cards);
         }
-        return this;
+        return cards;
     }
 
     long startOf(int seat) {
@@ -375,6 +339,15 @@ public final class HandState {
         return Chips.of(top);
     }
 
+    /** {@link #betToMatch} and {@link #potTotal} as numbers, for who asks after every step. */
+    public long unitsToMatch() {
+        return top;
+    }
+
+    public long unitsInTheMiddle() {
+        return middle;
+    }
+
     /** All chips in the middle: pots, dead money and the bets of the street. */
     public Chips potTotal() {
         return Chips.of(potUnits());
@@ -406,20 +379,20 @@ public final class HandState {
     }
 
     public List<CardSlot> cardsOf(SeatNumber seat) {
-        return List.of(hole[seat.index()]);
+        return List.of(cards.hole[seat.index()]);
     }
 
     /** Whether the card at this place of the seat's cards lies face up. */
     public boolean isFaceUp(SeatNumber seat, int place) {
-        return (upCards[seat.index()] >> place & 1) != 0;
+        return (cards.upCards[seat.index()] >> place & 1) != 0;
     }
 
     public List<CardSlot> board() {
-        return List.of(board);
+        return List.of(cards.board);
     }
 
     public int burntCount() {
-        return burnt;
+        return cards.burnt;
     }
 
     /** Why the winners cannot be known; empty when they can. */

@@ -88,7 +88,7 @@ final class LoggedFold {
 
     private static Turn board(Turn turn, BoardDealt event) {
         HandState before = turn.before;
-        boolean hasBegun = before.phase == Phase.DEALING && before.boardOwed > 0;
+        boolean hasBegun = before.phase == Phase.DEALING && before.cards.boardOwed > 0;
         boolean isClosed = before.phase == Phase.OVER || before.phase == Phase.POSTING
                 || before.isLastStreet() && !hasBegun;
         int street = hasBegun ? before.street : before.street + 1;
@@ -102,16 +102,12 @@ final class LoggedFold {
         HandState draft = turn.draft();
         Streets.begin(draft, street);
         Arrays.fill(draft.ownMoney().bet, 0);
-        draft.boardOwed = 0;
+        draft.ownCards().boardOwed = 0;
         draft.phase = Phase.BETTING;
         if (Dealing.take(turn, draft, event.cards())) {
             return turn;
         }
-        int had = draft.board.length;
-        draft.board = Arrays.copyOf(draft.board, had + count);
-        for (int k = 0; k < count; k++) {
-            draft.board[had + k] = event.cards().get(k);
-        }
+        draft.ownCards().addToBoard(event.cards());
         return turn;
     }
 }

@@ -34,9 +34,9 @@ final class Openers {
 
     /** Rank then suit of the first card that lies face up; -1 when it is hidden. */
     private static int doorValue(HandState state, int seat, boolean aceIsLow) {
-        int up = Integer.numberOfTrailingZeros(state.upCards[seat]);
-        if (up >= state.hole[seat].length
-                || !(state.hole[seat][up] instanceof CardSlot.Known known)) {
+        int up = Integer.numberOfTrailingZeros(state.cards.upCards[seat]);
+        if (up >= state.cards.hole[seat].length
+                || !(state.cards.hole[seat][up] instanceof CardSlot.Known known)) {
             return -1;
         }
         Card card = known.card();
@@ -116,11 +116,11 @@ final class Openers {
     /** Orders up cards by how often ranks repeat, then by rank; -1 when one of them is hidden. */
     private static long showingValue(HandState state, int seat, boolean aceIsLow) {
         long counts = 0;
-        for (int place = 0; place < state.hole[seat].length; place++) {
-            if ((state.upCards[seat] >> place & 1) == 0) {
+        for (int place = 0; place < state.cards.hole[seat].length; place++) {
+            if ((state.cards.upCards[seat] >> place & 1) == 0) {
                 continue;
             }
-            if (!(state.hole[seat][place] instanceof CardSlot.Known known)) {
+            if (!(state.cards.hole[seat][place] instanceof CardSlot.Known known)) {
                 return -1;
             }
             int rank = known.card().rank().ordinal();

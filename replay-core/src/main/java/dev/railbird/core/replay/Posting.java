@@ -40,7 +40,7 @@ final class Posting {
         }
         int perSeat = state.plan().holeCards().length();
         for (int i = 0; i < state.seats; i++) {
-            state.owedCards[i] = state.isLive(i) ? perSeat : 0;
+            state.cards.owedCards[i] = state.isLive(i) ? perSeat : 0;
         }
         if (isDone(state)) {
             Streets.begin(state, 0);

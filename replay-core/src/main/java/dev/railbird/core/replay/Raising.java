@@ -136,10 +136,9 @@ final class Raising {
 
     static Turn to(Turn turn, SeatNumber seat, long total) {
         HandState before = turn.before;
-        boolean opens = before.phase == Phase.BRINGING_IN;
-        if (opens ? Betting.isOutOfTurn(turn, seat)
-                : Betting.mayNotAct(turn, seat,
-                        "bet or raise to " + turn.amount(total))) {
+        boolean isBetting = before.phase == Phase.BETTING || before.phase == Phase.BRINGING_IN;
+        if (isBetting ? Betting.isOutOfTurn(turn, seat)
+                : Betting.mayNotAct(turn, seat, "bet or raise to " + turn.amount(total))) {
             return turn;
         }
         if (before.profile.has(RuleProfile.Habit.CUTS_BETS) && CutBets.isCut(turn, seat, total)) {
@@ -192,7 +191,7 @@ final class Raising {
 
     private static boolean isNotAllowed(Turn turn, int seat, long total) {
         HandState before = turn.before;
-        String who = "p" + (seat + 1);
+        SeatNumber who = SeatNumber.of(seat + 1);
         if (total > before.stack[seat] + before.bet[seat]) {
             long all = before.stack[seat] + before.bet[seat];
             turn.refuse("RULE-05", who + " bets more than its stack", "at most "
@@ -222,7 +221,7 @@ final class Raising {
         return isCapRefused(turn, who, total);
     }
 
-    private static boolean isCapRefused(Turn turn, String who, long total) {
+    private static boolean isCapRefused(Turn turn, SeatNumber who, long total) {
         HandState before = turn.before;
         if (!isCapped(before)) {
             return false;
@@ -241,7 +240,7 @@ final class Raising {
 
     private static boolean isWrongSize(Turn turn, int seat, long total) {
         HandState before = turn.before;
-        String who = "p" + (seat + 1);
+        SeatNumber who = SeatNumber.of(seat + 1);
         long smallest = smallest(before);
         boolean isAllIn = total == before.stack[seat] + before.bet[seat];
         if (structure(before) == Variant.Betting.FIXED_LIMIT) {
@@ -280,7 +279,7 @@ final class Raising {
         return false;
     }
 
-    private static void remarkEffective(Turn turn, String who, long smallest, long total) {
+    private static void remarkEffective(Turn turn, SeatNumber who, long smallest, long total) {
         turn.remark("RULE-05", who + " raises less than the minimum to put the others in",
                 "at least to " + turn.amount(smallest), "to " + turn.amount(total),
                 "Nobody else can have more, so the amount makes no difference.");

@@ -67,11 +67,11 @@ final class Showing {
         }
         int seat = event.seat().index();
         HandState before = turn.before;
-        List<CardSlot> cards = event.cards().isEmpty() ? List.of(before.hole[seat]) : event.cards();
+        List<CardSlot> cards = event.cards().isEmpty() ? List.of(before.cards.hole[seat]) : event.cards();
         turn.settled = event.cards().isEmpty() ? new HandShown(event.seat(), cards) : event;
-        if (cards.size() != before.hole[seat].length) {
+        if (cards.size() != before.cards.hole[seat].length) {
             return turn.refuse("RULE-02", event.seat() + " shows another number of cards than it"
-                    + " holds", Integer.toString(before.hole[seat].length),
+                    + " holds", Integer.toString(before.cards.hole[seat].length),
                     Integer.toString(cards.size()), "Write a hidden card as ??.");
         }
         HandState draft = turn.draft();
@@ -84,7 +84,7 @@ final class Showing {
                     "another show", "The last show counts; some sites log one on each street.");
         }
         remarkOrder(turn, seat);
-        draft.ownCards().hole[seat] = merged;
+        draft.ownCards().ownHole()[seat] = merged;
         draft.shown |= 1 << seat;
         draft.mucked &= ~(1 << seat);
         return turn;
@@ -112,7 +112,7 @@ final class Showing {
 
     /** Known cards stay where they lie; cards that the log had not shown fill the hidden places. */
     private static CardSlot[] merge(Turn turn, HandState draft, int seat, List<CardSlot> cards) {
-        CardSlot[] held = draft.hole[seat];
+        CardSlot[] held = draft.cards.hole[seat];
         long dealt = Dealing.bits(held);
         long named = 0;
         CardSlot[] merged = held.clone();
@@ -184,8 +184,8 @@ final class Showing {
         if (Integer.bitCount(contenders) == 1) {
             return null;
         }
-        boolean isShort = !draft.isLastStreet() || draft.boardOwed > 0;
-        if (contenders == 0 || isShort || hasHidden(draft.board)) {
+        boolean isShort = !draft.isLastStreet() || draft.cards.boardOwed > 0;
+        if (contenders == 0 || isShort || hasHidden(draft.cards.board)) {
             draft.unknowable = contenders == 0 ? "nobody is left in the hand"
                     : isShort ? "the log pays before the last street"
                             : "a board card is not in the log";
@@ -196,7 +196,7 @@ final class Showing {
             if ((contenders >> i & 1) == 0) {
                 continue;
             }
-            if (draft.hole[i].length == 0 || hasHidden(draft.hole[i])) {
+            if (draft.cards.hole[i].length == 0 || hasHidden(draft.cards.hole[i])) {
                 draft.unknowable = "the cards of p" + (i + 1) + " are not in the log";
                 return remark;
             }

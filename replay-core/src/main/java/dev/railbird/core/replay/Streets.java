@@ -15,13 +15,13 @@ final class Streets {
     static void begin(HandState draft, int street) {
         StreetPlan plan = draft.setup.variant().streets().get(street);
         draft.street = street;
-        draft.burntThisStreet = 0;
-        draft.boardOwed = plan.boardCards();
-        draft.ownCards();
-        Arrays.fill(draft.owedCards, 0);
-        draft.communityStreet = false;
+        TableCards cards = draft.ownCards();
+        cards.burntThisStreet = 0;
+        cards.boardOwed = plan.boardCards();
+        cards.owedCards = new int[draft.seats];
+        cards.communityStreet = false;
         if (street > 0) {
-            Arrays.fill(draft.dealt, 0);
+            cards.dealt = new int[draft.seats];
             draft.top = 0;
             draft.fullLevel = 0;
             draft.lastRaise = 0;
@@ -41,12 +41,12 @@ final class Streets {
         draft.toAct = HandState.NOBODY;
         int perSeat = plan.holeCards().length();
         for (int i = 0; i < draft.seats; i++) {
-            draft.owedCards[i] = draft.isLive(i) ? perSeat : 0;
+            cards.owedCards[i] = draft.isLive(i) ? perSeat : 0;
         }
         if (street > 0 && perSeat > 0 && Dealing.deckLeft(draft) - 1 < draft.liveCount()) {
             // Eight-handed stud can run out of cards: one card is then dealt for everybody, or
             // the burnt and mucked cards are used again; the log shows which.
-            draft.communityStreet = true;
+            cards.communityStreet = true;
         }
         if (street == 0 && Dealing.isDealt(draft)) {
             // Some systems deal before the blinds are posted.
@@ -148,7 +148,7 @@ final class Streets {
     }
 
     private static void end(HandState draft) {
-        Arrays.fill(draft.ownMoney().bet, 0);
+        draft.bet = new long[draft.seats];
         draft.toAct = HandState.NOBODY;
         if (draft.liveCount() == 1) {
             draft.phase = Phase.OVER;

@@ -41,18 +41,18 @@ public final class TableSnapshot {
         out.number("owedLive", state.owedLive);
         out.number("live", state.live).number("acted", state.acted).number("shown", state.shown);
         out.number("mucked", state.mucked).number("broke", state.broke);
-        out.texts("board", words(state.board)).number("boardOwed", state.boardOwed);
+        out.texts("board", words(state.cards.board)).number("boardOwed", state.cards.boardOwed);
         for (int seat = 0; seat < state.seats; seat++) {
-            out.texts("hole", words(state.hole[seat]));
+            out.texts("hole", words(state.cards.hole[seat]));
         }
-        out.numbers("upCards", state.upCards).numbers("dealt", state.dealt);
-        out.numbers("owedCards", state.owedCards);
-        out.number("seen", state.seen).number("discarded", state.discarded);
-        out.number("cardsOut", state.cardsOut).number("discardedCount", state.discardedCount);
-        out.number("burnt", state.burnt).number("burntThisStreet", state.burntThisStreet);
+        out.numbers("upCards", state.cards.upCards).numbers("dealt", state.cards.dealt);
+        out.numbers("owedCards", state.cards.owedCards);
+        out.number("seen", state.cards.seen).number("discarded", state.cards.discarded);
+        out.number("cardsOut", state.cards.cardsOut).number("discardedCount", state.cards.discardedCount);
+        out.number("burnt", state.cards.burnt).number("burntThisStreet", state.cards.burntThisStreet);
         out.flag("runsOut", state.runsOut).flag("hasFraction", state.hasFraction);
         out.flag("isOpenerUnsure", state.isOpenerUnsure);
-        out.flag("communityStreet", state.communityStreet);
+        out.flag("communityStreet", state.cards.communityStreet);
         out.text("unknowable", state.unknowable);
         out.number("sharesPaid", state.sharesPaid);
         return out.texts("shares", state.sharesPaid > 0 ? shares(state.shares()) : List.of())
@@ -73,7 +73,7 @@ public final class TableSnapshot {
         state.runsOut = in.flag("runsOut");
         state.hasFraction = in.flag("hasFraction");
         state.isOpenerUnsure = in.flag("isOpenerUnsure");
-        state.communityStreet = in.flag("communityStreet");
+        state.cards.communityStreet = in.flag("communityStreet");
         state.unknowable = in.text("unknowable");
         state.sharesPaid = in.number("sharesPaid", 0, Integer.MAX_VALUE);
         List<PotAwarded> shares = in.values("shares", word -> share(word, state.seats));
@@ -121,20 +121,20 @@ public final class TableSnapshot {
     }
 
     private static void cards(SnapshotReader in, HandState state) {
-        state.board = in.values("board", TableSnapshot::slot).toArray(new CardSlot[0]);
-        state.boardOwed = in.number("boardOwed", 0, Card.COUNT);
+        state.cards.board = in.values("board", TableSnapshot::slot).toArray(new CardSlot[0]);
+        state.cards.boardOwed = in.number("boardOwed", 0, Card.COUNT);
         for (int seat = 0; seat < state.seats; seat++) {
-            state.hole[seat] = in.values("hole", TableSnapshot::slot).toArray(new CardSlot[0]);
+            state.cards.hole[seat] = in.values("hole", TableSnapshot::slot).toArray(new CardSlot[0]);
         }
-        state.upCards = in.numbers("upCards", state.seats, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        state.dealt = in.numbers("dealt", state.seats, 0, Card.COUNT);
-        state.owedCards = in.numbers("owedCards", state.seats, 0, Card.COUNT);
-        state.seen = in.number("seen", Long.MIN_VALUE, Long.MAX_VALUE);
-        state.discarded = in.number("discarded", Long.MIN_VALUE, Long.MAX_VALUE);
-        state.cardsOut = in.number("cardsOut", 0, Integer.MAX_VALUE);
-        state.discardedCount = in.number("discardedCount", 0, Integer.MAX_VALUE);
-        state.burnt = in.number("burnt", 0, Integer.MAX_VALUE);
-        state.burntThisStreet = in.number("burntThisStreet", 0, Integer.MAX_VALUE);
+        state.cards.upCards = in.numbers("upCards", state.seats, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        state.cards.dealt = in.numbers("dealt", state.seats, 0, Card.COUNT);
+        state.cards.owedCards = in.numbers("owedCards", state.seats, 0, Card.COUNT);
+        state.cards.seen = in.number("seen", Long.MIN_VALUE, Long.MAX_VALUE);
+        state.cards.discarded = in.number("discarded", Long.MIN_VALUE, Long.MAX_VALUE);
+        state.cards.cardsOut = in.number("cardsOut", 0, Integer.MAX_VALUE);
+        state.cards.discardedCount = in.number("discardedCount", 0, Integer.MAX_VALUE);
+        state.cards.burnt = in.number("burnt", 0, Integer.MAX_VALUE);
+        state.cards.burntThisStreet = in.number("burntThisStreet", 0, Integer.MAX_VALUE);
     }
 
     private static List<String> words(CardSlot[] slots) {
