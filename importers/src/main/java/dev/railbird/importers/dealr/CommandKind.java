@@ -4,7 +4,7 @@ import dev.railbird.importers.json.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands of the store, and what each makes: which events, in which order, with whose words. */
+/** The commands of the store, and what each makes: which events, in which order. */
 enum CommandKind {
     SIT_DOWN("SitDown", EventKind.PLAYER_SAT_DOWN, "seat_id", "player_id", "stack"),
     STAND_UP("StandUp", EventKind.PLAYER_STOOD_UP, "seat_id"),

@@ -43,7 +43,8 @@ class JsonNodeTest {
 
     @Test
     void whatIsNoJsonIsAFaultWithItsPlace() {
-        JsonFault twice = assertThrows(JsonFault.class, () -> JsonTree.read("{\"a\":1,\"a\":2}", 3));
+        JsonFault twice = assertThrows(JsonFault.class,
+                () -> JsonTree.read("{\"a\":1,\"a\":2}", 3));
         assertEquals(3, twice.line());
         assertThrows(JsonFault.class, () -> JsonTree.read("[".repeat(65) + "]".repeat(65), 1));
         assertThrows(JsonFault.class, () -> JsonTree.read("{} {}", 1));

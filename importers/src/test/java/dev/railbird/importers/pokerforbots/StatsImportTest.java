@@ -41,6 +41,26 @@ class StatsImportTest {
     }
 
     @Test
+    void sharesOfHandsEnteredAndRaisedFollowFromTheActionsBeforeTheFlop() throws IOException {
+        String stats = Imported.testdata("three.stats.json");
+        for (String key : List.of("vpip", "pfr")) {
+            List<Finding> found = findings(stats.replaceFirst("\"" + key + "\":[0-9.]+",
+                    "\"" + key + "\":12.5"));
+            assertEquals(1, found.size(), key);
+            assertTrue(found.get(0).sentence().startsWith(key + " of "));
+        }
+    }
+
+    @Test
+    void aHandThatNeverEndedMayCountInTheShares() throws IOException {
+        String stats = Imported.testdata("three.stats.json");
+        String open = stats.replaceFirst("\"hands_completed\":(\\d+)", "\"hands_completed\":121");
+        List<Finding> found = findings(open);
+        assertEquals(List.of("hands_completed counts hands that were started"),
+                found.stream().map(Finding::sentence).toList());
+    }
+
+    @Test
     void twoBotsThatChangedPlacesAreFoundByTheirTotals() throws IOException {
         String session = Imported.testdata("three.phhs");
         int at = session.indexOf("players = [");

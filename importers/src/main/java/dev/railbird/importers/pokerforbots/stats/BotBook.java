@@ -11,20 +11,35 @@ final class BotBook {
     private boolean[] shown = new boolean[64];
     private int hands;
     private int busts;
+    private int entered;
+    private int raised;
+
+    /**
+     * One hand of a bot.
+     *
+     * @param isShown it was in at the showdown
+     * @param isBust it ended with nothing
+     * @param puts it called, raised or went all-in before the flop
+     * @param raises it raised there
+     */
+    record Hand(long net, boolean isShown, boolean isBust, boolean puts, boolean raises) {
+    }
 
     BotBook(long bigBlind) {
         this.bigBlind = bigBlind;
     }
 
-    void add(long net, boolean isShown, boolean isBust) {
+    void add(Hand hand) {
         if (hands == nets.length) {
             nets = Arrays.copyOf(nets, 2 * hands);
             shown = Arrays.copyOf(shown, 2 * hands);
         }
-        nets[hands] = net;
-        shown[hands] = isShown;
+        nets[hands] = hand.net();
+        shown[hands] = hand.isShown();
         hands++;
-        busts += isBust ? 1 : 0;
+        busts += hand.isBust() ? 1 : 0;
+        entered += hand.puts() ? 1 : 0;
+        raised += hand.raises() ? 1 : 0;
     }
 
     int hands() {
@@ -33,6 +48,16 @@ final class BotBook {
 
     int busts() {
         return busts;
+    }
+
+    /** Hands with chips put in by choice before the flop. */
+    int entered() {
+        return entered;
+    }
+
+    /** Hands with a raise before the flop. */
+    int raised() {
+        return raised;
     }
 
     long net() {

@@ -17,6 +17,8 @@ final class GameStats {
     private final Fields stats;
     private final Optional<SessionBeside> session;
     private String bot = "";
+    /** The server counts a hand that the session does not hold. */
+    private boolean hasOpenHand;
 
     GameStats(StatsText text, Fields stats, Optional<SessionBeside> session) {
         this.text = text;
@@ -41,7 +43,9 @@ final class GameStats {
                     Long.toString(stats.whole("big_blind")));
         }
         TreeSet<String> absent = new TreeSet<>(session.get().books().keySet());
-        int most = 0;
+        int most = session.get().books().values().stream().mapToInt(BotBook::hands).max()
+                .orElse(0);
+        hasOpenHand = stats.whole("hands_completed") > most;
         for (Fields player : players) {
             bot = player.text("bot_id");
             absent.remove(bot);
@@ -51,7 +55,6 @@ final class GameStats {
                         "a bot of the session", bot);
                 continue;
             }
-            most = Math.max(most, book.hands());
             compare(player, book);
         }
         for (String left : absent) {
@@ -117,6 +120,19 @@ final class GameStats {
         figure(details, "showdown_win_rate", book.showdownWinRate());
         figure(details, "showdown_bb", book.blinds(true));
         figure(details, "non_showdown_bb", book.blinds(false));
+        share(details, "vpip", book.entered(), book.hands());
+        share(details, "pfr", book.raised(), book.hands());
+    }
+
+    /** Of the hands that were started: one that never ended counts below, and perhaps above. */
+    private void share(Fields details, String key, int count, int hands) {
+        double told = Figures.number(details.get(key));
+        boolean isWithOpenHand = hasOpenHand
+                && (isClose(told, 100.0 * count / (hands + 1))
+                        || isClose(told, 100.0 * (count + 1) / (hands + 1)));
+        if (!isWithOpenHand) {
+            figure(details, key, 100.0 * count / hands);
+        }
     }
 
     private void interval(Fields details, BotBook book) {
@@ -148,10 +164,14 @@ final class GameStats {
 
     private void figure(Fields fields, String key, double expected) {
         double told = Figures.number(fields.get(key));
-        if (!(Math.abs(told - expected) <= CLOSE * Math.max(1, Math.abs(expected)))) {
+        if (!isClose(told, expected)) {
             wrong(bot, key, key + " of " + bot + " is not what its hands give",
                     Double.toString(expected), shown(fields.get(key)));
         }
+    }
+
+    private static boolean isClose(double told, double expected) {
+        return Math.abs(told - expected) <= CLOSE * Math.max(1, Math.abs(expected));
     }
 
     private static String shown(Optional<Datum> value) {

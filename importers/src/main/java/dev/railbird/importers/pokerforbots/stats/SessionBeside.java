@@ -94,11 +94,13 @@ final class SessionBeside implements ImportSink {
             return;
         }
         boolean isShown = end.liveSeats().size() > 1;
+        Voluntary voluntary = Voluntary.of(replay);
         for (int i = 1; i <= end.seatCount(); i++) {
             SeatNumber seat = SeatNumber.of(i);
             books.computeIfAbsent(hand.setup().seat(seat).name(), id -> new BotBook(bigBlind))
-                    .add(end.netUnitsOf(seat), isShown && end.isLive(seat),
-                            end.stackOf(seat).isZero());
+                    .add(new BotBook.Hand(end.netUnitsOf(seat), isShown && end.isLive(seat),
+                            end.stackOf(seat).isZero(), voluntary.puts(seat),
+                            voluntary.raises(seat)));
         }
     }
 
