@@ -12,6 +12,7 @@ import dev.railbird.cli.command.FormatsCommand;
 import dev.railbird.cli.command.GoldenCommand;
 import dev.railbird.cli.command.QueryCommand;
 import dev.railbird.cli.command.ReplayCommand;
+import dev.railbird.cli.command.SeedCommand;
 import dev.railbird.cli.command.ShowCommand;
 import dev.railbird.cli.text.Visible;
 import java.io.PrintStream;
@@ -58,6 +59,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new FormatsCommand(session));
         line.addSubcommand(new ChecksCommand(session));
         line.addSubcommand(new DeckCommand(session));
+        line.addSubcommand(SeedCommand.of(session));
         line.addSubcommand(new CompletionCommand(session));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));

@@ -4,13 +4,10 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.KnownDerivations;
 import dev.railbird.cli.text.DeckJson;
 import dev.railbird.cli.text.DeckText;
-import dev.railbird.core.card.Card;
-import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.fairness.DealPlan;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.Derived;
 import dev.railbird.core.fairness.SeedMaterial;
-import dev.railbird.core.fairness.SeedSearch;
 import dev.railbird.core.fairness.derivation.Derivations;
 import dev.railbird.core.hand.Variant;
 import java.util.ArrayList;
@@ -29,8 +26,7 @@ import picocli.CommandLine.Spec;
                 + " there step by step.",
         footer = {"", "Examples:", "  railbird deck --list",
             "  railbird deck --scheme mt19937-cpython --seed 42 --players 6",
-            "  railbird deck --scheme hmac256-float32 --seed 0a1b.. --client me --nonce 7",
-            "  railbird deck --scheme lcg31-double --search 0..999999 --starts Qs5hKhJd"})
+            "  railbird deck --scheme hmac256-float32 --seed 0a1b.. --client me --nonce 7"})
 public final class DeckCommand implements Callable<Integer> {
     private static final int MOST_PLAYERS = 10;
 
@@ -72,15 +68,6 @@ public final class DeckCommand implements Callable<Integer> {
             description = "PHH code of the game, for the number of cards. Default: NT.")
     private String variant;
 
-    @Option(names = "--search", paramLabel = "FROM..TO",
-            description = "Instead of --seed: try these decimal seeds for a deck that begins"
-                    + " with the cards of --starts.")
-    private String search;
-
-    @Option(names = "--starts", paramLabel = "CARDS",
-            description = "First cards of the deck in dealing order, like AsKd??7c.")
-    private String starts;
-
     @Option(names = "--output", paramLabel = "FORM", defaultValue = "text",
             description = "text, or json.")
     private Output output;
@@ -96,9 +83,8 @@ public final class DeckCommand implements Callable<Integer> {
             DeckText.list(known, session.out());
             return 0;
         }
-        if (scheme == null || (seed == null) == (search == null)) {
-            throw usage("--scheme and either --seed or --search are needed; --list names the"
-                    + " schemes.");
+        if (scheme == null || seed == null) {
+            throw usage("--scheme and --seed are needed; --list names the schemes.");
         }
         Derivation derivation = known.named(scheme).orElseThrow(() ->
                 usage("No scheme is named " + scheme + "; --list names them."));
@@ -109,9 +95,6 @@ public final class DeckCommand implements Callable<Integer> {
         if (players < 0 || players == 1 || players > MOST_PLAYERS) {
             throw usage("--players takes 2 to " + MOST_PLAYERS + ".");
         }
-        if (search != null) {
-            return search(derivation);
-        }
         SeedMaterial material = new SeedMaterial(seed, clients, nonce, hand, players);
         Derived derived = derivation.derive(material);
         if (derived instanceof Derived.Refused refused) {
@@ -119,42 +102,6 @@ public final class DeckCommand implements Callable<Integer> {
         }
         print(derivation, (Derived.Deck) derived, order, game);
         return 0;
-    }
-
-    /** Exit code 1 when a seed is found, as for anything that somebody should look at. */
-    private int search(Derivation derivation) {
-        int dots = search.indexOf("..");
-        List<CardSlot> top = cards();
-        if (dots < 0 || top.stream().noneMatch(CardSlot::isKnown)) {
-            throw usage("--search takes FROM..TO, and --starts cards like AsKd??7c.");
-        }
-        SeedSearch.Result result = SeedSearch.search(derivation,
-                new SeedMaterial("", clients, nonce, hand, players), top,
-                number(search.substring(0, dots)), number(search.substring(dots + 2)));
-        session.out().println(result.seeds().size() + (result.seeds().size()
-                == SeedSearch.MOST_HITS ? " seeds or more" : " of " + result.tried()
-                + " seeds") + " give a deck that begins so");
-        result.seeds().forEach(found -> session.out().println("  seed " + found));
-        return result.seeds().isEmpty() ? 0 : 1;
-    }
-
-    private long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException noNumber) {
-            throw usage("--search takes two whole numbers with two dots between.");
-        }
-    }
-
-    private List<CardSlot> cards() {
-        List<CardSlot> cards = new ArrayList<>();
-        String text = starts == null ? "" : starts.replace(" ", "");
-        for (int k = 0; k < text.length(); k += 2) {
-            String card = text.substring(k, Math.min(k + 2, text.length()));
-            cards.add(card.equals("??") ? CardSlot.HIDDEN : Card.parse(card).map(CardSlot::of)
-                    .orElseThrow(() -> usage("--starts: " + card + " is no card.")));
-        }
-        return cards;
     }
 
     private void print(Derivation derivation, Derived.Deck deck, DealPlan order, Variant game) {

@@ -111,7 +111,10 @@ final class ReadOptions {
             throw new CommandLine.ParameterException(line, "No format is named " + format
                     + "; there are " + String.join(", ", new Formats()) + ".");
         }
-        int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        return new Pipeline(Optional.ofNullable(format), played, chosen, workers);
+        return new Pipeline(Optional.ofNullable(format), played, chosen, workers());
+    }
+
+    int workers() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 }

@@ -22,6 +22,10 @@ public record SeedMaterial(String seed, List<String> clientSeeds, String nonce, 
         return new SeedMaterial(seed, List.of(), "", "", 0);
     }
 
+    public SeedMaterial withSeed(String other) {
+        return new SeedMaterial(other, clientSeeds, nonce, hand, players);
+    }
+
     public SeedMaterial withClients(List<String> seeds) {
         return new SeedMaterial(seed, seeds, nonce, hand, players);
     }

@@ -94,9 +94,14 @@ public record SeedRecord(List<RecordedClaim> commitments, List<RecordedClaim> re
         Optional<String> told = reveal().map(SeedReveal::seed);
         Optional<String> seed = isCommitmentSeed && told.isEmpty()
                 ? commitment().map(SeedCommitment::value) : told;
-        return seed.map(value -> new SeedMaterial(value,
+        return seed.map(value -> material(hand, value));
+    }
+
+    /** What goes into the deck if this were the house's seed. */
+    public SeedMaterial material(PokerHand hand, String seed) {
+        return new SeedMaterial(seed,
                 clients.stream().map(claim -> ((ClientSeed) claim.claim()).seed()).toList(),
                 source().map(DeckSource::nonce).orElse(""), hand.id().text(),
-                (int) hand.setup().seats().stream().filter(SeatSetup::isDealtIn).count()));
+                (int) hand.setup().seats().stream().filter(SeatSetup::isDealtIn).count());
     }
 }

@@ -1,12 +1,14 @@
 package dev.railbird.core.fairness;
 
 import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.event.PokerHand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Tries seeds until their decks begin with cards that somebody saw. A hit among few seeds proves
- * that the deal could be known; no hit proves nothing beyond the seeds that were tried.
+ * Tries seeds until their decks are one that somebody saw dealt. A hit among few seeds proves that
+ * the deal could be known; no hit proves nothing beyond the seeds that were tried.
  */
 public final class SeedSearch {
     /** More hits say only that too few cards were given. */
@@ -15,45 +17,53 @@ public final class SeedSearch {
     private SeedSearch() {
     }
 
-    /** What a search found. */
-    public record Result(List<Long> seeds, long tried) {
-        public Result {
-            seeds = List.copyOf(seeds);
-        }
+    /** Decks that begin with these cards, hidden where nobody saw them. */
+    public static Predicate<List<CardSlot>> begins(List<CardSlot> top) {
+        return deck -> {
+            if (deck.size() < top.size()) {
+                return false;
+            }
+            for (int k = 0; k < top.size(); k++) {
+                if (top.get(k).isKnown() && !top.get(k).equals(deck.get(k))) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    /** Decks that give every known card of a hand by one of the plans. */
+    public static Predicate<List<CardSlot>> gives(PokerHand hand, List<DealPlan> plans) {
+        return deck -> {
+            for (DealPlan plan : plans) {
+                DealComparison dealt = DealComparison.of(hand, plan, deck);
+                if (dealt.compared() > 0 && dealt.differences().isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /**
      * Tries the decimal seeds from {@code first} to {@code last}, both included.
      *
-     * @param top the first cards of the deck in the order of dealing, hidden where nobody saw them
      * @param material all that goes into the deck besides the seed
+     * @return those that fit, {@link #MOST_HITS} at most
      */
-    public static Result search(Derivation derivation, SeedMaterial material, List<CardSlot> top,
-            long first, long last) {
-        List<Long> seeds = new ArrayList<>();
+    public static List<Long> search(Derivation derivation, SeedMaterial material,
+            Predicate<List<CardSlot>> fits, long first, long last) {
+        List<Long> seeds = new ArrayList<>(0);
         long seed = first;
         while (seed <= last && seeds.size() < MOST_HITS) {
-            SeedMaterial one = new SeedMaterial(Long.toString(seed), material.clientSeeds(),
-                    material.nonce(), material.hand(), material.players());
-            if (derivation.derive(one) instanceof Derived.Deck deck && begins(deck, top)) {
+            if (derivation.derive(material.withSeed(Long.toString(seed)))
+                    instanceof Derived.Deck deck && fits.test(deck.cards())) {
                 seeds.add(seed);
             }
             if (seed++ == Long.MAX_VALUE) {
                 break;
             }
         }
-        return new Result(seeds, seed - first);
-    }
-
-    private static boolean begins(Derived.Deck deck, List<CardSlot> top) {
-        if (deck.cards().size() < top.size()) {
-            return false;
-        }
-        for (int k = 0; k < top.size(); k++) {
-            if (top.get(k).isKnown() && !top.get(k).equals(deck.cards().get(k))) {
-                return false;
-            }
-        }
-        return true;
+        return seeds;
     }
 }
