@@ -13,7 +13,13 @@ import java.util.stream.Stream;
 
 /** Debian's Chromium, driven through the few commands of WebDriver that the test needs. */
 final class Browser implements AutoCloseable {
-    private static final String ARROW_RIGHT = "\\uE014";
+    /** Keys as WebDriver names them. */
+    static final String RIGHT = "\\uE014";
+    static final String LEFT = "\\uE012";
+    static final String HOME = "\\uE011";
+    static final String END = "\\uE010";
+    static final String TAB = "\\uE004";
+    static final String ENTER = "\\uE007";
     private final Process driver;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
@@ -69,9 +75,18 @@ final class Browser implements AutoCloseable {
 
     /** What a script returns, as JSON text. */
     String ask(String script) throws Exception {
-        String answer = command("/execute/sync", "{\"script\":\"" + script.replace("\"", "\\\"")
+        String answer = command("/execute/sync", "{\"script\":\"" + script.replace("\\", "\\\\")
+                .replace("\"", "\\\"").replace("\n", "\\n")
                 + "\",\"args\":[]}");
         return answer.substring("{\"value\":".length(), answer.lastIndexOf('}'));
+    }
+
+    /** What can be read of an element; works without scripts too. */
+    String text(String selector) throws Exception {
+        String found = command("/element", "{\"using\":\"css selector\",\"value\":\"" + selector
+                + "\"}");
+        String id = between(found, "\":\"", "\"");
+        return get("/element/" + id + "/text");
     }
 
     /** Waits until a script says true, for a while. */
@@ -81,15 +96,31 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    void pressRight(int times) throws Exception {
+    void press(String key, int times) throws Exception {
         StringBuilder keys = new StringBuilder();
         for (int k = 0; k < times; k++) {
             keys.append(k == 0 ? "" : ",").append("{\"type\":\"keyDown\",\"value\":\"")
-                    .append(ARROW_RIGHT).append("\"},{\"type\":\"keyUp\",\"value\":\"")
-                    .append(ARROW_RIGHT).append("\"}");
+                    .append(key).append("\"},{\"type\":\"keyUp\",\"value\":\"")
+                    .append(key).append("\"}");
         }
         command("/actions", "{\"actions\":[{\"type\":\"key\",\"id\":\"keys\",\"actions\":[" + keys
                 + "]}]}");
+    }
+
+    /** The window's width, and what the reader's system prefers. */
+    void look(int width, String scheme) throws Exception {
+        devTools("Emulation.setDeviceMetricsOverride", "{\"width\":" + width
+                + ",\"height\":900,\"deviceScaleFactor\":1,\"mobile\":false}");
+        devTools("Emulation.setEmulatedMedia", "{\"features\":[{\"name\":"
+                + "\"prefers-color-scheme\",\"value\":\"" + scheme + "\"}]}");
+    }
+
+    void allowScripts(boolean areAllowed) throws Exception {
+        devTools("Emulation.setScriptExecutionDisabled", "{\"value\":" + !areAllowed + "}");
+    }
+
+    private void devTools(String order, String parameters) throws Exception {
+        command("/goog/cdp/execute", "{\"cmd\":\"" + order + "\",\"params\":" + parameters + "}");
     }
 
     /** The entries of a log since it was asked for last. */
@@ -99,6 +130,12 @@ final class Browser implements AutoCloseable {
 
     private String command(String path, String body) throws Exception {
         return post("/session/" + session + path, body);
+    }
+
+    private String get(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(base + "/session/" + session + path))
+                .timeout(Duration.ofSeconds(60)).build(),
+                HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private String post(String path, String body) throws Exception {

@@ -45,20 +45,19 @@
     var down = text.charAt(0) === '-',
       face = down ? text.slice(1) : text,
       hidden = face.charAt(0) === '?';
-    var group = add(parent, 'g', { opacity: down ? 0.5 : 1 });
-    add(group, 'rect', {
+    add(parent, 'rect', {
       x: x,
       y: y,
       width: CARD.width,
       height: CARD.height,
       rx: 6,
-      class: hidden ? 'back' : 'card',
+      class: hidden ? 'back' : down ? 'card down' : 'card',
     });
     if (!hidden) {
       var suit = face.slice(-1),
         style = suit === 'h' || suit === 'd' ? 'red' : 'black';
-      words(group, x + CARD.width / 2, y + 23, style, face.slice(0, -1));
-      words(group, x + CARD.width / 2, y + 45, style, SIGNS[suit] || suit);
+      words(parent, x + CARD.width / 2, y + 23, style, face.slice(0, -1));
+      words(parent, x + CARD.width / 2, y + 45, style, SIGNS[suit] || suit);
     }
   }
 
