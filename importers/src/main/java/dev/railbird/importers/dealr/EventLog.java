@@ -80,6 +80,7 @@ final class EventLog implements RowSink {
             return;
         }
         idIsNext(before, row, notes);
+        isStoredNext(before, row, notes);
         streams.enter(row).ifPresent(notes::add);
         Optional<EventKind> kind = EventKind.named(row.kind());
         if (kind.isEmpty()) {
@@ -105,6 +106,12 @@ final class EventLog implements RowSink {
                 hands.emit(hand, table);
             });
             HandRows hand = new HandRows(row, payload, table.seated());
+            if (row.version() > 1 && hand.handId().equals(row.stream())) {
+                notes.add(new Note(Note.Kind.VIOLATION, "LOG-01",
+                        "the hand that a stream is named by is not its first event", "1",
+                        Long.toString(row.version()), "Rows before it were added, or its version"
+                                + " was changed.", row.at()));
+            }
             if (row.version() == 1 && !hand.handId().equals(row.stream())) {
                 notes.add(new Note(Note.Kind.VIOLATION, "LOG-03",
                         "the first hand of a stream has another id than the stream",
@@ -161,6 +168,20 @@ final class EventLog implements RowSink {
                     "a row stands more than " + RowQueue.ROWS_MAX + " rows too late",
                     "rows roughly in the order of their ids", Long.toString(row.id()),
                     "Export with ORDER BY id.", row.at()));
+        }
+    }
+
+    /** Ids and times of storage are given by one store, in one order. */
+    private static void isStoredNext(Optional<StoredRow> before, StoredRow row,
+            List<Note> notes) {
+        boolean isBoth = before.isPresent() && row.createdAt() >= 0
+                && before.get().id() < row.id();
+        if (isBoth && row.createdAt() < before.get().createdAt()) {
+            notes.add(new Note(Note.Kind.VIOLATION, "LOG-04",
+                    "a row was stored before the row with the id before",
+                    "not before " + before.get().createdAt(), Long.toString(row.createdAt()),
+                    "A time of storage was changed, here or at " + before.get().at() + ".",
+                    row.at()));
         }
     }
 

@@ -13,7 +13,7 @@ final class HandEnd {
     private HandEnd() {
     }
 
-    static void check(HandRows hand, Entry ended, List<Note> notes) {
+    static void check(HandRows hand, Entry ended, DealrProfile profile, List<Note> notes) {
         Optional<Entry> payout = hand.all(EventKind.SHOWDOWN_RESOLVED).stream().findFirst();
         if (payout.isEmpty()) {
             notes.add(note("LOG-12", "a hand ends without a payout", "ShowdownResolved",
@@ -30,6 +30,10 @@ final class HandEnd {
                     named.map(seat -> "seat " + seat).orElse("null"), ended));
         }
         pots(hand, payout.get(), winners, notes);
+        if (profile == DealrProfile.DOCUMENTED && !hand.has(EventKind.POT_CREATED)) {
+            notes.add(note("RULE-10", "a hand is paid and its pots are not written", "PotCreated",
+                    "none", payout.get()));
+        }
         PotRows.check(hand, notes);
     }
 

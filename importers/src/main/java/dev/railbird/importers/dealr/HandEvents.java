@@ -151,10 +151,14 @@ final class HandEvents {
         Chips chips = entry.payload().chips("chips_committed");
         switch (entry.payload().text("action_type")) {
             case "FOLD" -> {
+                free(entry, chips);
                 folded.add(seat);
                 add(entry, new PokerEvent.Folded(seat));
             }
-            case "CHECK" -> add(entry, new PokerEvent.Checked(seat));
+            case "CHECK" -> {
+                free(entry, chips);
+                add(entry, new PokerEvent.Checked(seat));
+            }
             case "CALL" -> add(entry, new PokerEvent.Called(seat, chips));
             case "BET", "RAISE" -> add(entry, new PokerEvent.BetOrRaisedBy(seat, chips));
             default -> {
@@ -171,6 +175,14 @@ final class HandEvents {
                     "a bet commits another amount than was asked for",
                     entry.payload().text("amount"), Long.toString(chips.units()),
                     "One of the two amounts of the event was changed.", entry.row().at()));
+        }
+    }
+
+    private void free(Entry entry, Chips chips) {
+        if (!chips.isZero()) {
+            notes.add(new Note(Note.Kind.VIOLATION, "RULE-05", "a fold or check commits chips",
+                    "0", Long.toString(chips.units()),
+                    "Compare new_stack with the stack before.", entry.row().at()));
         }
     }
 
@@ -205,7 +217,7 @@ final class HandEvents {
 
     private void ended(Entry entry) {
         claim(entry, new Claim.Ending(entry.payload().text("reason").toLowerCase(Locale.ROOT)));
-        HandEnd.check(hand, entry, notes);
+        HandEnd.check(hand, entry, profile, notes);
     }
 
     /** Who leaves gives up the hand, if that had not happened before. */

@@ -85,6 +85,10 @@ final class PayloadSchema {
     }
 
     private static void typeAgrees(StoredRow row, List<Note> notes) {
+        if (row.payload().flatMap(members -> members.get("type")).isEmpty()) {
+            notes.add(note(row, "the payload of an event does not say its type", row.kind(),
+                    "no field type"));
+        }
         if (!row.type().isEmpty() && !row.type().equals(row.kind())) {
             notes.add(note(row, "the column event_type and the payload name different events",
                     row.type(), row.kind()));
