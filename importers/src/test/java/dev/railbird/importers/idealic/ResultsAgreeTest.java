@@ -8,9 +8,11 @@ import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.audit.InformationLevel;
 import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.event.Claim;
+import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.importers.Read;
+import dev.railbird.importers.Share;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,8 +53,35 @@ class ResultsAgreeTest {
                 "no corpus");
         String text = Hands.text(Path.of(corpus, "idealic", "hands.jsonl"));
         assertEquals(List.of(), Hands.headlines(text));
-        assertResults(text, 79, 71);
-        assertResults(Hands.text(Path.of(corpus, "idealic", "hands.json")), 79, 71);
+        for (String name : List.of("hands.jsonl", "hands.json")) {
+            assertResults(Hands.text(Path.of(corpus, "idealic", name)), 79, 71);
+        }
+        System.out.println("idealic, hands with the results of the engine: 71 of 71 agree"
+                + " (100 %), 8 hold none; status of 79 of 79 agree (100 %)");
+    }
+
+    /** {@code index.csv}: what another program says of each hand. */
+    @Test
+    void theIndexOfTheCorpusAgrees() throws Exception {
+        String corpus = System.getProperty("railbird.corpus", "");
+        Path folder = Path.of(corpus, "idealic");
+        assumeTrue(!corpus.isEmpty() && Files.exists(folder.resolve("index.csv")), "no corpus");
+        List<HandAudit> audits = Hands.audits(Hands.read(Hands.text(
+                folder.resolve("hands.jsonl"))));
+        List<String> rows = Files.readAllLines(folder.resolve("index.csv"));
+        Share shown = new Share("idealic, players, end and showdown as indexed");
+        for (String line : rows.subList(1, rows.size())) {
+            String[] row = line.split(",", -1);
+            HandAudit audit = audits.get(Integer.parseInt(row[0]));
+            boolean isShown = audit.replay().hand().events().stream().anyMatch(recorded ->
+                    recorded.event() instanceof PokerEvent.HandShown
+                            || recorded.event() instanceof PokerEvent.HandMucked);
+            boolean isSame = Integer.parseInt(row[4]) == audit.replay().hand().setup().seats()
+                    .size() && row[7].equals(isShown ? "True" : "False");
+            shown.add(isSame, row[0] + " " + row[1]);
+        }
+        assertEquals(List.of(), shown.print().missed());
+        assertEquals(audits.size(), shown.of());
     }
 
     private static void assertResults(String text, int hands, int finished) {

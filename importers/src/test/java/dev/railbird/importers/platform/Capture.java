@@ -19,15 +19,24 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A copy of the clean capture whose lines a test may change, and what the audit says of it. */
+/** A capture whose lines a test may change where it is a copy, and what the audit says of it. */
 final class Capture implements ImportSink {
     private static final Path CLEAN = Path.of("..", "testdata", "platform", "mini");
     private final Path folder;
     final List<PokerHand> hands = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
 
-    Capture(Path folder) throws IOException {
+    private Capture(Path folder) {
         this.folder = folder;
+    }
+
+    /** A capture that is only read. */
+    static Capture of(Path folder) {
+        return new Capture(folder);
+    }
+
+    /** A copy of the clean capture in this folder. */
+    static Capture copied(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(CLEAN)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(CLEAN.relativize(file).toString());
@@ -35,6 +44,7 @@ final class Capture implements ImportSink {
                 Files.copy(file, copy);
             }
         }
+        return new Capture(folder);
     }
 
     /** Changes the line of this number, or drops it when the change gives an empty text. */

@@ -25,7 +25,7 @@ class PlatformCaptureTest {
     private Path folder;
 
     private Capture capture() throws IOException {
-        return new Capture(folder);
+        return Capture.copied(folder);
     }
 
     private static void assertFound(Capture capture, String start) throws IOException {
@@ -199,7 +199,7 @@ class PlatformCaptureTest {
     @Test
     void numbersBeyondAllStakesAreNotStakes() throws IOException {
         for (String blind : List.of("1e9999999999", "1e-9999999999", "1e30")) {
-            Capture capture = new Capture(folder.resolve(blind))
+            Capture capture = Capture.copied(folder.resolve(blind))
                     .with("capture.json", 22, line -> line.replace("20", blind))
                     .with("capture.json", 28, line -> line.replace("null",
                             "{\"percent\":" + blind + ",\"cap\":60}"));
