@@ -137,7 +137,8 @@ class DeterminismTest {
         assertTrue(json.matches("\\{\"reproducible\":false,\"corpusRoot\":.*"
                 + ",\"first\":\\{\"varied\":\\{},\"causes\":\\[],"
                 + "\"file\":\"audit/hands.jsonl\","
-                + "\"line\":[123],\"hand\":\"(one|two|three).phh#1\",.*\"event\":\\{\"step\":1\\d,.*}"), json);
+                + "\"line\":[123],\"hand\":\"(one|two|three).phh#1\",.*"
+                + "\"event\":\\{\"step\":1\\d,.*}"), json);
     }
 
     /** The hand, the event that pays it, and the field that is another one then. */
