@@ -87,6 +87,41 @@ class GoldenCommandTest {
     }
 
     @Test
+    void aChangedClaimIsNamedByHandAndField() throws IOException {
+        String claim = "finishing_stacks = [220, 198, 182]\n";
+        write("one.phh", HAND + claim);
+        Call.railbird("golden", "accept", logs(), "--file", golden);
+        assertEquals(0, check().exit());
+        write("one.phh", HAND + claim.replace("220", "221"));
+        Call call = check();
+        assertEquals(1, call.exit());
+        assertTrue(call.out().contains("first hand that differs: one.phh#1"), call.out());
+        assertTrue(call.out().contains("claim 1: claimed after event 0"), call.out());
+        assertTrue(call.out().contains("/claim/FinalStack/stack: 220, now 221"),
+                call.out());
+    }
+
+    @Test
+    void handsOfOneNameInTwoFoldersAreTwo() throws IOException {
+        Files.createDirectories(folder.resolve("logs/again"));
+        write("again/one.phh", HAND.replace("KsKh", "QsQh"));
+        Call call = check();
+        assertTrue(call.out().startsWith("DIFFERENT: 1 same, 1 changed, 1 new, 0 gone\n"),
+                call.out());
+        assertTrue(call.out().contains("/seats/3/cards: KsKh, now QsQh"), call.out());
+        assertTrue(call.out().contains("new: one.phh#1 one.phh (2)"), call.out());
+    }
+
+    @Test
+    void bothVersionsAreNamed() throws IOException {
+        Path file = Path.of(golden);
+        Files.writeString(file, Files.readString(file).replace("by railbird 0", "by railbird 7"));
+        write("one.phh", HAND.replace("KsKh", "KsKd"));
+        String out = check().out();
+        assertTrue(out.contains("golden by railbird 7.1.0, now railbird 0.1.0\n"), out);
+    }
+
+    @Test
     void newAndGoneHandsAreNamed() throws IOException {
         Files.move(folder.resolve("logs/one.phh"), folder.resolve("logs/three.phh"));
         Call call = check();

@@ -7,13 +7,20 @@ import dev.railbird.cli.golden.Divergence;
 import dev.railbird.cli.golden.GoldenFile;
 import dev.railbird.cli.golden.GoldenHand;
 import dev.railbird.cli.golden.Replays;
+import dev.railbird.cli.golden.Reproduction;
 import dev.railbird.cli.input.Inputs;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.cli.input.Inputs.Input;
+import dev.railbird.cli.text.GoldenText;
+import dev.railbird.core.audit.CheckChoice;
+import dev.railbird.core.audit.GameAudit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +37,6 @@ import picocli.CommandLine.Spec;
             "  railbird golden check samples --file golden.txt",
             "  railbird golden accept samples --file golden.txt"})
 public final class GoldenCommand implements Runnable {
-    private static final int SHOWN_MAX = 20;
     private final Session session;
 
     @Spec
@@ -59,27 +65,29 @@ public final class GoldenCommand implements Runnable {
                     + " exists; railbird golden accept rewrites it.");
         }
         Outcome outcome = new Outcome(session, FailOn.NEVER);
-        TreeMap<String, GoldenHand> now = replay(read, outcome, events);
+        TreeMap<String, GoldenHand> now = replay(read, outcome, name -> events);
         GoldenFile.write(file, now.values());
         session.out().println(file + ": " + now.size() + " hands");
         return outcome.exitCode();
     }
 
-    /** Compares. */
+    /** Compares digests first: only of a hand that differs the states are made and read. */
     @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
             description = "Replays everything and says what differs from the file.")
     int check(@Mixin ReadOptions read, @Option(names = "--file", required = true,
             paramLabel = "FILE", description = "The golden file.") Path file,
             @Option(names = "--repro", paramLabel = "FILE", description = "Write the first hand"
-                    + " that differs as canonical lines.") Path repro) throws IOException {
+                    + " that differs by itself.") Path repro) throws IOException {
         Outcome outcome = new Outcome(session, FailOn.NEVER);
-        TreeMap<String, GoldenHand> golden = GoldenFile.read(file);
-        boolean events = golden.values().stream().anyMatch(hand -> !hand.events().isEmpty());
-        Comparison comparison = Comparison.of(golden, replay(read, outcome, events));
-        print(comparison, file);
-        if (repro != null && !comparison.changed().isEmpty()) {
-            reproduce(read, comparison.changed().get(0).golden().name(), repro);
+        GoldenFile golden = GoldenFile.read(file, name -> false);
+        Comparison comparison = Comparison.of(golden.hands(), replay(read, outcome,
+                name -> false));
+        GoldenText text = new GoldenText(session.out(), file);
+        text.summary(comparison, golden.version());
+        if (!comparison.changed().isEmpty()) {
+            first(read, comparison.changed().get(0), file, Optional.ofNullable(repro), text);
         }
+        text.others(comparison);
         int exit = outcome.exitCode();
         return exit != 0 ? exit : comparison.isSame() ? 0 : 1;
     }
@@ -91,68 +99,58 @@ public final class GoldenCommand implements Runnable {
             paramLabel = "FILE", description = "The golden file.") Path file)
             throws IOException {
         Outcome outcome = new Outcome(session, FailOn.NEVER);
-        TreeMap<String, GoldenHand> golden = GoldenFile.read(file);
-        boolean events = golden.values().stream().anyMatch(hand -> !hand.events().isEmpty());
-        TreeMap<String, GoldenHand> now = replay(read, outcome, events);
-        print(Comparison.of(golden, now), file);
+        GoldenFile golden = GoldenFile.read(file, name -> true);
+        TreeMap<String, GoldenHand> now = replay(read, outcome, name -> golden.hasDetails());
+        Comparison comparison = Comparison.of(golden.hands(), now);
+        GoldenText text = new GoldenText(session.out(), file);
+        text.summary(comparison, golden.version());
+        comparison.changed().stream().limit(1).forEach(first ->
+                text.divergence(Divergence.between(first.golden(), first.now())));
+        text.histogram(comparison);
+        text.others(comparison);
         GoldenFile.write(file, now.values());
         session.out().println(file + ": rewritten, " + now.size() + " hands");
         return outcome.exitCode();
     }
 
-    private TreeMap<String, GoldenHand> replay(ReadOptions read, Outcome outcome, boolean events)
-            throws IOException {
+    private TreeMap<String, GoldenHand> replay(ReadOptions read, Outcome outcome,
+            Predicate<String> isDetailed) throws IOException {
         Inputs inputs = read.inputs(session.in());
         inputs.missing().forEach(outcome::missing);
-        Replays replays = new Replays(events);
-        read.pipeline(spec.commandLine()).run(inputs.found(), item -> {
-            outcome.count(item);
-            replays.add(item);
-        });
+        Replays replays = new Replays(isDetailed);
+        read.pipeline(spec.commandLine()).withChecks(CheckChoice.NONE).run(inputs.byName(),
+                item -> {
+                    outcome.count(item);
+                    replays.add(item);
+                });
         outcome.done();
         return replays.hands();
     }
 
-    private void reproduce(ReadOptions read, String name, Path file) throws IOException {
-        Inputs inputs = read.inputs(session.in());
-        List<Item.Hand> found = Replays.find(read.format(), inputs, name);
-        Replays.write(found, file);
-        session.out().println(found.isEmpty() ? "no canonical form of this hand"
-                : file + ": the hand by itself");
-    }
-
-    private void print(Comparison comparison, Path file) {
-        session.out().println((comparison.isSame() ? "SAME" : "DIFFERENT") + ": "
-                + comparison.same() + " same, " + comparison.changed().size() + " changed, "
-                + comparison.added().size() + " new, " + comparison.gone().size() + " gone");
-        comparison.changed().stream().limit(1).forEach(first -> divergence(first, file));
-        comparison.changed().stream().skip(1).limit(SHOWN_MAX).forEach(next -> session.out()
-                .println("  changed: " + Visible.text(next.golden().name())));
-        comparison.added().stream().limit(SHOWN_MAX).forEach(hand -> session.out()
-                .println("  new: " + Visible.text(hand.name())));
-        comparison.gone().stream().limit(SHOWN_MAX).forEach(hand -> session.out()
-                .println("  gone: " + Visible.text(hand.name())));
-    }
-
-    private void divergence(Divergence first, Path file) {
-        session.out().println(file + ":" + first.golden().line() + ": first hand that differs: "
-                + Visible.text(first.golden().name()));
-        if (first.event() == 0) {
-            session.out().println("  digest " + first.golden().digest() + ", now "
-                    + first.now().digest());
-            session.out().println("  The file has no events: create it with --events to be told"
-                    + " the first one.");
-            return;
+    /** Reads the one source again in which the first hand that differs stands. */
+    private void first(ReadOptions read, Comparison.Change change, Path file,
+            Optional<Path> repro, GoldenText text) throws IOException {
+        String name = change.golden().name();
+        GoldenHand golden = GoldenFile.read(file, name::equals).hands().get(name);
+        List<Input> input = read.inputs(session.in()).byName().stream()
+                .filter(each -> each.source().name().equals(change.now().source())).toList();
+        Replays replays = new Replays(fresh -> true);
+        List<GameAudit> audits = new ArrayList<>();
+        read.pipeline(spec.commandLine()).withChecks(CheckChoice.NONE).run(input, item -> {
+            if (item instanceof Item.Audited hand
+                    && hand.audit().digest().toString().equals(change.now().digest())) {
+                replays.add(item);
+                audits.add(hand.audit());
+            }
+        });
+        Optional<GoldenHand> now = replays.hands().values().stream()
+                .filter(hand -> hand.isSameHand(change.now())).findFirst();
+        text.divergence(Divergence.between(golden, now.orElse(change.now())));
+        if (repro.isPresent()) {
+            boolean isWritten = !audits.isEmpty() && !input.isEmpty() && Reproduction.write(
+                    read.format(), input.get(0), audits.get(0), repro.get());
+            session.out().println(isWritten ? repro.get() + ": the hand by itself"
+                    : "this hand cannot be written by itself");
         }
-        session.out().println("  step " + first.event() + ": "
-                + Visible.text(first.goldenWords()));
-        if (!first.place().isEmpty()) {
-            session.out().println("  at " + Visible.text(first.place()));
-        }
-        if (!first.words().equals(first.goldenWords())) {
-            session.out().println("  now: " + Visible.text(first.words()));
-        }
-        first.fields().forEach(field -> session.out().println("    " + field.pointer() + ": "
-                + Visible.text(field.golden()) + ", now " + Visible.text(field.now())));
     }
 }

@@ -130,12 +130,14 @@ public record FirstDifference(Setting setting, List<Dimension> causes, String fi
             if (!Files.exists(plain) || !Files.exists(varied)) {
                 return Optional.empty();
             }
-            List<Divergence> changed = Comparison.of(GoldenFile.read(plain),
-                    GoldenFile.read(varied)).changed();
-            Optional<Divergence> named = changed.stream()
-                    .filter(each -> each.golden().name().startsWith(hand + " ")).findFirst();
+            List<Comparison.Change> changed = Comparison.of(
+                    GoldenFile.read(plain, name -> true).hands(),
+                    GoldenFile.read(varied, name -> true).hands()).changed();
             if (!changed.isEmpty()) {
-                return Optional.of(named.orElse(changed.get(0)));
+                Comparison.Change first = changed.stream()
+                        .filter(each -> each.golden().name().startsWith(hand + " "))
+                        .findFirst().orElse(changed.get(0));
+                return Optional.of(Divergence.between(first.golden(), first.now()));
             }
         }
         return Optional.empty();

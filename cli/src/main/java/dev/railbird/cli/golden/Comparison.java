@@ -6,24 +6,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A replay held against a golden file. */
-public record Comparison(int same, List<Divergence> changed, List<GoldenHand> added,
+public record Comparison(int same, List<Change> changed, List<GoldenHand> added,
         List<GoldenHand> gone) {
+
+    /** A hand that is in both and not the same. */
+    public record Change(GoldenHand golden, GoldenHand now) {
+    }
 
     public static Comparison of(TreeMap<String, GoldenHand> golden,
             TreeMap<String, GoldenHand> now) {
         int same = 0;
-        List<Divergence> changed = new ArrayList<>();
+        List<Change> changed = new ArrayList<>();
         List<GoldenHand> added = new ArrayList<>();
         List<GoldenHand> gone = new ArrayList<>();
         for (GoldenHand hand : golden.values()) {
             Optional<GoldenHand> fresh = Optional.ofNullable(now.get(hand.name()));
             if (fresh.isEmpty()) {
                 gone.add(hand);
-            } else if (fresh.get().digest().equals(hand.digest())
-                    && fresh.get().status().equals(hand.status())) {
+            } else if (fresh.get().isAs(hand)) {
                 same++;
             } else {
-                changed.add(Divergence.between(hand, fresh.get()));
+                changed.add(new Change(hand, fresh.get()));
             }
         }
         now.values().stream().filter(hand -> !golden.containsKey(hand.name()))

@@ -6,36 +6,51 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a hand first replays to something else.
+ * Where a hand first replays to something else, or is first told in another way.
  *
  * @param event number of the first step that differs, 0 when the golden file has no events
+ * @param isClaim the steps are the same, and {@code event} counts what the log claims
  * @param fields the fields that differ there: pointer, golden value, value now
  */
-public record Divergence(GoldenHand golden, GoldenHand now, int event, String goldenWords,
-        String words, List<Field> fields) {
+public record Divergence(GoldenHand golden, GoldenHand now, int event, boolean isClaim,
+        String goldenWords, String words, List<Field> fields) {
 
-    /** One field of the state. */
+    /** One field of the state, or of a claim. */
     public record Field(String pointer, String golden, String now) {
     }
 
     /** Where the step stands in its source now; empty when it is gone from there. */
     public String place() {
-        return event > 0 && event <= now.places().size() ? now.places().get(event - 1) : "";
+        List<String> places = now.details().places();
+        return !isClaim && event > 0 && event <= places.size() ? places.get(event - 1) : "";
     }
 
-    static Divergence between(GoldenHand golden, GoldenHand now) {
-        if (golden.events().isEmpty()) {
-            return new Divergence(golden, now, 0, "", "", List.of());
+    /** Bisection of hands that have their details; digests of prefixes are as good as lines. */
+    public static Divergence between(GoldenHand golden, GoldenHand now) {
+        List<String> before = golden.details().events();
+        List<String> after = now.details().events();
+        if (before.isEmpty()) {
+            return new Divergence(golden, now, 0, false, "", "", List.of());
         }
+        boolean isClaim = before.equals(after);
+        return isClaim ? between(golden, now, true, golden.details().claims(),
+                now.details().claims()) : between(golden, now, false, before, after);
+    }
+
+    private static Divergence between(GoldenHand golden, GoldenHand now, boolean isClaim,
+            List<String> before, List<String> after) {
         int same = 0;
-        int until = Math.min(golden.events().size(), now.events().size());
-        while (same < until && golden.events().get(same).equals(now.events().get(same))) {
+        int until = Math.min(before.size(), after.size());
+        while (same < until && before.get(same).equals(after.get(same))) {
             same++;
         }
-        String before = same < golden.events().size() ? golden.events().get(same) : "";
-        String after = same < now.events().size() ? now.events().get(same) : "";
-        return new Divergence(golden, now, same + 1, words(before), words(after),
-                fields(before, after));
+        String one = same < before.size() ? before.get(same) : "";
+        String other = same < after.size() ? after.get(same) : "";
+        List<Field> fields = fields(one, other);
+        if (fields.isEmpty()) {
+            fields = List.of(new Field("/event", words(one), words(other)));
+        }
+        return new Divergence(golden, now, same + 1, isClaim, words(one), words(other), fields);
     }
 
     private static String words(String line) {

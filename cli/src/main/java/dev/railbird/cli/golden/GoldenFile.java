@@ -1,5 +1,7 @@
 package dev.railbird.cli.golden;
 
+import dev.railbird.cli.Main;
+import dev.railbird.cli.golden.GoldenHand.Details;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,68 +13,115 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** Reads and writes golden files: a head, then hands by name, each with its events or without. */
+/**
+ * A golden file: a head, the version that wrote it, then hands by name, each with its events and
+ * claims or without. Read without them it takes little memory however long it is.
+ */
 public final class GoldenFile {
-    private static final String HEAD = "railbird-golden 1";
+    private static final String HEAD = "railbird-golden 2";
+    private static final String BY = "by railbird ";
     private static final String HAND = "hand ";
+    private static final String CLAIM = "  = ";
     private static final String EVENT = "  ";
+    private final Path file;
+    private final Predicate<String> isDetailed;
+    private final TreeMap<String, GoldenHand> hands = new TreeMap<>();
+    private final List<String> events = new ArrayList<>();
+    private final List<String> claims = new ArrayList<>();
+    private String version = "";
+    private boolean hasDetails;
+    private String head = "";
+    private int headLine;
 
-    private GoldenFile() {
+    private GoldenFile(Path file, Predicate<String> isDetailed) {
+        this.file = file;
+        this.isDetailed = isDetailed;
     }
 
-    public static TreeMap<String, GoldenHand> read(Path file) throws IOException {
-        TreeMap<String, GoldenHand> hands = new TreeMap<>();
+    /** @param isDetailed of which hands, by name, events and claims are kept */
+    public static GoldenFile read(Path file, Predicate<String> isDetailed) throws IOException {
+        GoldenFile golden = new GoldenFile(file, isDetailed);
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String line = in.readLine();
-            if (!HEAD.equals(line)) {
-                throw new IOException(file + " is no golden file: it does not start with " + HEAD);
+            if (!HEAD.equals(in.readLine())) {
+                throw new IOException(file + " is no golden file of this version: it does not"
+                        + " start with " + HEAD);
             }
-            String head = "";
-            int headLine = 0;
-            List<String> events = new ArrayList<>();
             int number = 1;
-            for (line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (line.startsWith(HAND)) {
-                    add(hands, head, headLine, events, file);
-                    head = line;
-                    headLine = number;
-                    events.clear();
-                } else if (line.startsWith(EVENT)) {
-                    events.add(line.substring(EVENT.length()));
-                }
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                golden.line(line, ++number);
             }
-            add(hands, head, headLine, events, file);
         }
-        return hands;
+        golden.add();
+        return golden;
     }
 
-    private static void add(TreeMap<String, GoldenHand> hands, String head, int line,
-            List<String> events, Path file) throws IOException {
+    private void line(String line, int number) throws IOException {
+        if (line.startsWith(HAND)) {
+            add();
+            head = line;
+            headLine = number;
+        } else if (line.startsWith(EVENT)) {
+            hasDetails = true;
+            if (isDetailed.test(name())) {
+                boolean isClaim = line.startsWith(CLAIM);
+                (isClaim ? claims : events).add(line.substring(isClaim ? CLAIM.length()
+                        : EVENT.length()));
+            }
+        } else if (line.startsWith(BY)) {
+            version = line.substring(BY.length());
+        }
+    }
+
+    private String name() {
+        String[] words = head.split(" ", 6);
+        return words.length < 6 ? "" : words[5];
+    }
+
+    private void add() throws IOException {
         if (head.isEmpty()) {
             return;
         }
-        String[] words = head.split(" ", 5);
-        if (words.length < 5) {
-            throw new IOException(file + ":" + line + ": a hand has digest, status, steps and"
-                    + " name");
+        String[] words = head.split(" ", 6);
+        if (words.length < 6) {
+            throw new IOException(file + ":" + headLine + ": a hand has digest, claims, status,"
+                    + " steps and name");
         }
-        int steps = words[3].matches("\\d{1,9}") ? Integer.parseInt(words[3]) : 0;
-        hands.put(words[4], new GoldenHand(words[4], words[1], words[2], steps, events,
-                List.of(), line));
+        int steps = words[4].matches("\\d{1,9}") ? Integer.parseInt(words[4]) : 0;
+        hands.put(words[5], new GoldenHand(words[5], words[1], words[2], words[3], steps, headLine,
+                "", new Details(events, claims, List.of())));
+        events.clear();
+        claims.clear();
+    }
+
+    public TreeMap<String, GoldenHand> hands() {
+        return hands;
+    }
+
+    /** The version of Railbird that wrote it. */
+    public String version() {
+        return version;
+    }
+
+    /** Whether any hand in it has events. */
+    public boolean hasDetails() {
+        return hasDetails;
     }
 
     /** Whole or not at all. */
     public static void write(Path file, Collection<GoldenHand> hands) throws IOException {
         Path scratch = file.resolveSibling(file.getFileName() + ".part");
         try (BufferedWriter out = Files.newBufferedWriter(scratch, StandardCharsets.UTF_8)) {
-            out.write(HEAD + "\n");
+            out.write(HEAD + "\n" + BY + Main.VERSION + "\n");
             for (GoldenHand hand : hands) {
-                out.write(HAND + hand.digest() + " " + hand.status() + " " + hand.steps() + " "
-                        + hand.name() + "\n");
-                for (String event : hand.events()) {
+                out.write(HAND + hand.digest() + " " + hand.claims() + " " + hand.status() + " "
+                        + hand.steps() + " " + hand.name() + "\n");
+                for (String event : hand.details().events()) {
                     out.write(EVENT + event + "\n");
+                }
+                for (String claim : hand.details().claims()) {
+                    out.write(CLAIM + claim + "\n");
                 }
             }
         }

@@ -4,6 +4,7 @@ import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.chips.ChipScale;
+import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.golf.GolfCard;
 import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfState;
@@ -16,9 +17,14 @@ import dev.railbird.core.words.EventWords;
 import dev.railbird.core.words.GolfWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The steps of a game as lines of fields, named by JSON Pointers. */
 final class GoldenStates {
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:Chips|ChipDelta)\\[units=(-?\\d{1,18})]");
+
     private GoldenStates() {
     }
 
@@ -32,6 +38,59 @@ final class GoldenStates {
                 .map(step -> step.recorded().location().toString()).toList(),
                 game -> game.replay().steps().stream()
                         .map(step -> step.recorded().location().toString()).toList());
+    }
+
+    /** Everything that the log says of states and outcome, a line each. */
+    static List<String> claims(GameAudit audit) {
+        return audit.told(GoldenStates::pokerClaims, GoldenStates::golfClaims);
+    }
+
+    private static List<String> pokerClaims(HandAudit audit) {
+        List<String> lines = new ArrayList<>();
+        for (RecordedClaim recorded : audit.replay().hand().claims()) {
+            lines.add(claim(recorded.claim().toString(), audit.replay().hand().setup().scale(),
+                    "claimed after event " + recorded.afterEvent()));
+        }
+        return lines;
+    }
+
+    /** Members of a JSON object come in any order, so these are sorted. */
+    private static List<String> golfClaims(GolfAudit audit) {
+        return audit.replay().game().claims().stream().map(recorded ->
+                claim(recorded.claim().toString(), ChipScale.WHOLE,
+                        "claimed with event " + recorded.event()))
+                .sorted().toList();
+    }
+
+    /** {@code FinalStack[seat=p1, stack=Chips[units=200]]} as fields. */
+    private static String claim(String text, ChipScale scale, String words) {
+        int open = text.indexOf('[');
+        String kind = text.substring(0, open);
+        StringBuilder line = new StringBuilder();
+        String inside = text.substring(open + 1, text.length() - 1);
+        int from = 0;
+        int depth = 0;
+        for (int k = 0; k <= inside.length(); k++) {
+            char c = k < inside.length() ? inside.charAt(k) : ',';
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            boolean isEnd = k == inside.length() || c == ',' && depth == 0;
+            if (isEnd) {
+                member(line, kind, inside.substring(from, k).strip(), scale);
+                from = k + 1;
+            }
+        }
+        return line + " | " + words;
+    }
+
+    private static void member(StringBuilder line, String kind, String member,
+            ChipScale scale) {
+        int equals = member.indexOf('=');
+        if (equals > 0) {
+            String value = member.substring(equals + 1);
+            Matcher amount = AMOUNT.matcher(value);
+            field(line, "/claim/" + kind + "/" + member.substring(0, equals), amount.matches()
+                    ? scale.text(Long.parseLong(amount.group(1))) : value);
+        }
     }
 
     private static List<String> poker(HandAudit audit) {
@@ -104,7 +163,8 @@ final class GoldenStates {
     }
 
     private static void field(StringBuilder line, String pointer, String value) {
-        line.append(line.length() == 0 ? "" : " ").append(pointer).append('=').append(value);
+        line.append(line.length() == 0 ? "" : " ").append(pointer).append('=')
+                .append(oneLine(value).replace(' ', '_'));
     }
 
     private static String cards(List<?> cards) {

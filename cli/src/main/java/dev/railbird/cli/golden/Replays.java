@@ -1,47 +1,81 @@
 package dev.railbird.cli.golden;
 
 import dev.railbird.cli.batch.Item;
-import dev.railbird.cli.batch.Pipeline;
-import dev.railbird.cli.input.Inputs;
+import dev.railbird.cli.golden.GoldenHand.Details;
 import dev.railbird.core.audit.GameAudit;
-import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.audit.GolfAudit;
+import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.digest.CanonicalBytes;
+import dev.railbird.core.digest.ClaimEncoder;
+import dev.railbird.core.digest.Sha256;
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.importers.canonical.CanonicalWriter;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Gathers what hands replay to, by name. */
 public final class Replays {
-    private final boolean withEvents;
+    private static final int CLAIM_BYTES = 8;
+    private final Predicate<String> isDetailed;
     private final TreeMap<String, GoldenHand> hands = new TreeMap<>();
+    private final Map<String, Integer> names = new TreeMap<>();
+    private final MessageDigest sha = Sha256.create();
+    private final CanonicalBytes out = new CanonicalBytes();
+    private final ClaimEncoder claims = new ClaimEncoder(out);
 
-    public Replays(boolean withEvents) {
-        this.withEvents = withEvents;
+    /** @param isDetailed of which hands, by name, every state is kept */
+    public Replays(Predicate<String> isDetailed) {
+        this.isDetailed = isDetailed;
     }
 
     public void add(Item item) {
         if (item instanceof Item.Audited audited) {
-            GameAudit audit = audited.audit();
-            String name = name(audit.id().text(), audit.location(), audit.record());
-            hands.put(name, new GoldenHand(name, audit.digest().toString(),
-                    audit.status().word(), audit.steps(),
-                    withEvents ? GoldenStates.of(audit) : List.of(),
-                    withEvents ? GoldenStates.places(audit) : List.of(), 0));
+            add(audited.audit());
         } else if (item instanceof Item.Unreadable hand) {
-            String name = name("unreadable", hand.location(), hand.record());
-            hands.put(name, new GoldenHand(name, "-", "unreadable", 0, List.of(),
-                    List.of(), 0));
+            String name = free(name("unreadable", hand.location(), hand.record()));
+            hands.put(name, new GoldenHand(name, "-", "-", "unreadable", 0, 0,
+                    hand.location().source(), Details.NONE));
         }
+    }
+
+    private void add(GameAudit audit) {
+        String name = free(name(audit.id().text(), audit.location(), audit.record()));
+        Details details = isDetailed.test(name) ? new Details(GoldenStates.of(audit),
+                GoldenStates.claims(audit), GoldenStates.places(audit)) : Details.NONE;
+        hands.put(name, new GoldenHand(name, audit.digest().toString(), claims(audit),
+                audit.status().word(), audit.steps(), 0, audit.location().source(), details));
+    }
+
+    private String claims(GameAudit audit) {
+        out.clear();
+        audit.told(this::encoded, this::encoded);
+        if (out.size() == 0) {
+            return "-";
+        }
+        sha.update(out.array(), 0, out.size());
+        return HexFormat.of().formatHex(sha.digest(), 0, CLAIM_BYTES);
+    }
+
+    private boolean encoded(HandAudit audit) {
+        audit.replay().hand().claims().forEach(claims::claim);
+        return true;
+    }
+
+    private boolean encoded(GolfAudit audit) {
+        GoldenStates.claims(audit).forEach(out::text);
+        return true;
     }
 
     public TreeMap<String, GoldenHand> hands() {
         return hands;
+    }
+
+    /** Two files of one name in different folders may hold the same hand. */
+    private String free(String name) {
+        int count = names.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + " (" + count + ")";
     }
 
     /** The name of the file and not its path: goldens move with their logs. */
@@ -49,29 +83,5 @@ public final class Replays {
         String source = location.source();
         return GoldenStates.oneLine((id + " " + source.substring(source.lastIndexOf('/') + 1)
                 + " " + record).strip());
-    }
-
-    /** Reads again, for the one hand of this name. */
-    public static List<Item.Hand> find(Optional<String> format, Inputs inputs, String name) {
-        List<Item.Hand> found = new ArrayList<>();
-        Pipeline.read(format, inputs.found(), item -> {
-            if (item instanceof Item.Hand hand && name.equals(name(hand.hand().id().text(),
-                    hand.hand().location(), hand.hand().record()))) {
-                found.add(hand);
-            }
-        });
-        return found;
-    }
-
-    public static void write(List<Item.Hand> found, Path file) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (Item.Hand hand : found) {
-            lines.append(line(hand.hand())).append('\n');
-        }
-        Files.writeString(file, lines, StandardCharsets.UTF_8);
-    }
-
-    private static String line(PokerHand hand) {
-        return new CanonicalWriter().line(hand);
     }
 }

@@ -12,6 +12,8 @@ public final class CheckChoice {
     /** The verdict of a check that was not run. */
     public static final Verdict NOT_ASKED = Verdict.notCheckable("not asked for");
     public static final CheckChoice ALL = new CheckChoice(List.of(), List.of());
+    /** Only the replay. */
+    public static final CheckChoice NONE = new CheckChoice(List.of("none"), List.of());
 
     private final boolean[] asked;
 
