@@ -77,7 +77,6 @@ public final class PhhFields {
             return List.of();
         }
         List<TomlValue> items = array.items();
-        List<Num> numbers = new ArrayList<>(items.size());
         for (int k = 0; k < items.size(); k++) {
             TomlValue item = items.get(k);
             if (!(item instanceof Num number) || number.kind() == NumKind.NOT_A_NUMBER
@@ -85,9 +84,14 @@ public final class PhhFields {
                 wrongAt(item, key, "numbers", text(item));
                 return List.of();
             }
-            numbers.add(number);
         }
-        return numbers;
+        return allNumbers(items);
+    }
+
+    /** No copy: there are up to five such arrays a hand, and each item was looked at. */
+    @SuppressWarnings("unchecked")
+    private static List<Num> allNumbers(List<? extends TomlValue> items) {
+        return (List<Num>) items;
     }
 
     public Optional<Num> number(String key) {

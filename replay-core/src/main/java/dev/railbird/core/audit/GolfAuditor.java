@@ -41,7 +41,8 @@ public final class GolfAuditor {
             Verdict verdict = choice.asks(k) ? check.judge(replay, own) : CheckChoice.NOT_ASKED;
             verdicts.add(verdict);
             findings.addAll(own.list());
-            hasWholeDecks |= check.id().text().equals(SEEDS) && verdict.kind() == Verdict.Kind.HOLDS;
+            hasWholeDecks |= check.id().text().equals(SEEDS)
+                    && verdict.kind() == Verdict.Kind.HOLDS;
         }
         return new GolfAudit(replay, verdicts, inOrder(findings), level(replay, hasWholeDecks),
                 digest.of(replay));

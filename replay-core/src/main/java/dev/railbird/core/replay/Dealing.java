@@ -35,8 +35,9 @@ final class Dealing {
         int after = before.cards.dealt[seat] + event.cards().size();
         if (after > before.cards.owedCards[seat] || event.cards().isEmpty()) {
             return turn.refuse("RULE-02", event.seat() + " is dealt too many "
-                    + before.streetName() + " cards", Integer.toString(before.cards.owedCards[seat]),
-                    Integer.toString(after), "The variant's deal plan sets the number of cards.");
+                    + before.streetName() + " cards",
+                    Integer.toString(before.cards.owedCards[seat]), Integer.toString(after),
+                    "The variant's deal plan sets the number of cards.");
         }
         if (skipsSomebody(turn, seat, after)) {
             return turn;
@@ -105,7 +106,8 @@ final class Dealing {
         }
         boolean isDraw = before.plan().isDraw();
         for (int other = 0; other < seat; other++) {
-            int owes = isDraw ? before.cards.owedCards[other] : Math.min(after, before.cards.owedCards[other]);
+            int owed = before.cards.owedCards[other];
+            int owes = isDraw ? owed : Math.min(after, owed);
             if (before.isLive(other) && before.cards.dealt[other] < owes) {
                 turn.refuse("RULE-02", SeatNumber.of(seat + 1) + " is dealt before "
                         + SeatNumber.of(other + 1), SeatNumber.of(other + 1).toString(),
@@ -129,7 +131,8 @@ final class Dealing {
 
     /** Takes cards out of the deck; true when one of them cannot have been there. */
     static boolean take(Turn turn, HandState draft, List<CardSlot> cards) {
-        if (deckLeft(draft) < cards.size() && (draft.plan().isDraw() || draft.cards.communityStreet)) {
+        if (deckLeft(draft) < cards.size()
+                && (draft.plan().isDraw() || draft.cards.communityStreet)) {
             reshuffle(draft);
         }
         for (int k = 0; k < cards.size(); k++) {
@@ -199,8 +202,8 @@ final class Dealing {
                 && (isShort || count == 0 || count > before.cards.boardOwed
                         || before.phase != Phase.DEALING)) {
             return turn.refuse("RULE-02", "the " + before.streetName() + " gets " + count
-                    + " board cards", Integer.toString(before.cards.boardOwed), Integer.toString(count),
-                    "The variant's deal plan sets the number of board cards of each street.");
+                    + " board cards", Integer.toString(before.cards.boardOwed),
+                    Integer.toString(count), "The variant's deal plan sets the number of board cards of each street.");
         }
         if (count < before.cards.boardOwed) {
             turn.remark("RULE-02", "the " + before.streetName() + " is dealt in parts",

@@ -131,6 +131,7 @@ public record Decision(List<PokerEvent> events, HandState state) {
                 ? Showing.nextToSpeak(state) : Integer.numberOfTrailingZeros(open);
         boolean isLast = Showing.isLastInItsPot(state, seat);
         return Optional.of(mucks && !isLast ? new PokerEvent.HandMucked(SeatNumber.of(seat + 1))
-                : new PokerEvent.HandShown(SeatNumber.of(seat + 1), List.of(state.cards.hole[seat])));
+                : new PokerEvent.HandShown(SeatNumber.of(seat + 1),
+                        List.of(state.cards.hole[seat])));
     }
 }

@@ -22,8 +22,9 @@ final class LoggedFold {
         return profile.has(Habit.ACTS_AS_LOGGED);
     }
 
-    static Turn play(HandState from, PokerEvent event) {
-        Turn turn = new Turn(from, event);
+    static Turn play(Turn turn) {
+        HandState from = turn.before;
+        PokerEvent event = turn.settled;
         if (event instanceof BoardDealt board) {
             return board(turn, board);
         }

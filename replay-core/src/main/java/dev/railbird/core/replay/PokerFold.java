@@ -35,10 +35,12 @@ final class PokerFold implements EventFold<Turn> {
 
     /** For callers that have closed a betting round which nobody needs. */
     static Turn playOn(HandState state, PokerEvent event) {
-        if (LoggedFold.isFor(state.profile)) {
-            return LoggedFold.play(state, event);
-        }
-        return event.foldInto(new Turn(state, event), RULES);
+        return play(new Turn(state, event));
+    }
+
+    static Turn play(Turn turn) {
+        return LoggedFold.isFor(turn.before.profile) ? LoggedFold.play(turn)
+                : turn.settled.foldInto(turn, RULES);
     }
 
     /** Events that come only when the betting is over: a check that nobody needs was left out. */

@@ -15,11 +15,13 @@ import java.util.Optional;
  * the format leaves to the rules. A refused event leaves the table as it was; the rest is tried.
  */
 public final class Replayer {
+    private static final PokerEvent NOTHING = new PokerEvent.Remarked(Optional.empty(), "");
     private final PokerHand hand;
     private final RuleProfile profile;
     private final List<Step> steps;
     private final List<StepRemark> remarks = new ArrayList<>(0);
     private final HandState start;
+    private final Turn turn;
     private HandState state;
     private RecordedEvent last;
     private boolean isDiverged;
@@ -30,8 +32,8 @@ public final class Replayer {
         steps = new ArrayList<>(hand.events().size() + hand.setup().seats().size() + 4);
         start = Posting.begin(new HandState(hand.setup(), profile));
         state = start;
-        last = new RecordedEvent(0, new PokerEvent.Remarked(Optional.empty(), ""),
-                Provenance.DERIVED, hand.location(), Optional.empty());
+        turn = new Turn(start, NOTHING);
+        last = new RecordedEvent(0, NOTHING, Provenance.DERIVED, hand.location(), Optional.empty());
     }
 
     public static HandReplay replay(PokerHand hand, RuleProfile profile) {
@@ -100,7 +102,7 @@ public final class Replayer {
                 steps.add(new Step.Accepted(event, remarked(event), state));
                 continue;
             }
-            Turn turn = PokerFold.playOn(state, event.event());
+            Turn turn = PokerFold.play(this.turn.next(state, event.event()));
             if (turn.refusal == null) {
                 accept(turn, event);
                 derive();
@@ -128,7 +130,7 @@ public final class Replayer {
     private void derive() {
         Optional<PokerEvent> due = due();
         while (due.isPresent()) {
-            Turn turn = PokerFold.playOn(state, due.get());
+            Turn turn = PokerFold.play(this.turn.next(state, due.get()));
             if (turn.refusal != null) {
                 throw new IllegalStateException("derived step refused: " + turn.refusal);
             }

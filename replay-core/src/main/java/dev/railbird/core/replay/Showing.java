@@ -67,7 +67,8 @@ final class Showing {
         }
         int seat = event.seat().index();
         HandState before = turn.before;
-        List<CardSlot> cards = event.cards().isEmpty() ? List.of(before.cards.hole[seat]) : event.cards();
+        List<CardSlot> cards = event.cards().isEmpty() ? List.of(before.cards.hole[seat])
+                : event.cards();
         turn.settled = event.cards().isEmpty() ? new HandShown(event.seat(), cards) : event;
         if (cards.size() != before.cards.hole[seat].length) {
             return turn.refuse("RULE-02", event.seat() + " shows another number of cards than it"

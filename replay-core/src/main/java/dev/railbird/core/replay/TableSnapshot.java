@@ -48,8 +48,10 @@ public final class TableSnapshot {
         out.numbers("upCards", state.cards.upCards).numbers("dealt", state.cards.dealt);
         out.numbers("owedCards", state.cards.owedCards);
         out.number("seen", state.cards.seen).number("discarded", state.cards.discarded);
-        out.number("cardsOut", state.cards.cardsOut).number("discardedCount", state.cards.discardedCount);
-        out.number("burnt", state.cards.burnt).number("burntThisStreet", state.cards.burntThisStreet);
+        out.number("cardsOut", state.cards.cardsOut);
+        out.number("discardedCount", state.cards.discardedCount);
+        out.number("burnt", state.cards.burnt);
+        out.number("burntThisStreet", state.cards.burntThisStreet);
         out.flag("runsOut", state.runsOut).flag("hasFraction", state.hasFraction);
         out.flag("isOpenerUnsure", state.isOpenerUnsure);
         out.flag("communityStreet", state.cards.communityStreet);
@@ -121,20 +123,21 @@ public final class TableSnapshot {
     }
 
     private static void cards(SnapshotReader in, HandState state) {
-        state.cards.board = in.values("board", TableSnapshot::slot).toArray(new CardSlot[0]);
-        state.cards.boardOwed = in.number("boardOwed", 0, Card.COUNT);
+        TableCards cards = state.cards;
+        cards.board = in.values("board", TableSnapshot::slot).toArray(new CardSlot[0]);
+        cards.boardOwed = in.number("boardOwed", 0, Card.COUNT);
         for (int seat = 0; seat < state.seats; seat++) {
-            state.cards.hole[seat] = in.values("hole", TableSnapshot::slot).toArray(new CardSlot[0]);
+            cards.hole[seat] = in.values("hole", TableSnapshot::slot).toArray(new CardSlot[0]);
         }
-        state.cards.upCards = in.numbers("upCards", state.seats, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        state.cards.dealt = in.numbers("dealt", state.seats, 0, Card.COUNT);
-        state.cards.owedCards = in.numbers("owedCards", state.seats, 0, Card.COUNT);
-        state.cards.seen = in.number("seen", Long.MIN_VALUE, Long.MAX_VALUE);
-        state.cards.discarded = in.number("discarded", Long.MIN_VALUE, Long.MAX_VALUE);
-        state.cards.cardsOut = in.number("cardsOut", 0, Integer.MAX_VALUE);
-        state.cards.discardedCount = in.number("discardedCount", 0, Integer.MAX_VALUE);
-        state.cards.burnt = in.number("burnt", 0, Integer.MAX_VALUE);
-        state.cards.burntThisStreet = in.number("burntThisStreet", 0, Integer.MAX_VALUE);
+        cards.upCards = in.numbers("upCards", state.seats, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        cards.dealt = in.numbers("dealt", state.seats, 0, Card.COUNT);
+        cards.owedCards = in.numbers("owedCards", state.seats, 0, Card.COUNT);
+        cards.seen = in.number("seen", Long.MIN_VALUE, Long.MAX_VALUE);
+        cards.discarded = in.number("discarded", Long.MIN_VALUE, Long.MAX_VALUE);
+        cards.cardsOut = in.number("cardsOut", 0, Integer.MAX_VALUE);
+        cards.discardedCount = in.number("discardedCount", 0, Integer.MAX_VALUE);
+        cards.burnt = in.number("burnt", 0, Integer.MAX_VALUE);
+        cards.burntThisStreet = in.number("burntThisStreet", 0, Integer.MAX_VALUE);
     }
 
     private static List<String> words(CardSlot[] slots) {

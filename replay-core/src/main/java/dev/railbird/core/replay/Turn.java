@@ -4,7 +4,7 @@ import dev.railbird.core.event.PokerEvent;
 
 /** One event on its way through the fold: the state before it, and what comes out. */
 final class Turn {
-    final HandState before;
+    HandState before;
     /** The state that this event makes; null until the event is found acceptable. */
     HandState after;
     PokerEvent settled;
@@ -14,6 +14,16 @@ final class Turn {
     Turn(HandState before, PokerEvent event) {
         this.before = before;
         this.settled = event;
+    }
+
+    /** The same turn for the next event of a hand: whoever reads a turn does it at once. */
+    Turn next(HandState table, PokerEvent event) {
+        before = table;
+        settled = event;
+        after = null;
+        refusal = null;
+        remark = null;
+        return this;
     }
 
     HandState draft() {

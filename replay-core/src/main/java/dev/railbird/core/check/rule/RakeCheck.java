@@ -31,7 +31,8 @@ public final class RakeCheck extends FoldCheck {
             return Verdict.BROKEN;
         }
         boolean isDeclared = !(replay.hand().setup().rake() instanceof RakeRule.None);
-        return verdict.kind() == Verdict.Kind.HOLDS && !isDeclared ? Verdict.NOT_APPLICABLE : verdict;
+        return verdict.kind() == Verdict.Kind.HOLDS && !isDeclared ? Verdict.NOT_APPLICABLE
+                : verdict;
     }
 
     private boolean isOtherThanStated(HandReplay replay, Findings findings) {
