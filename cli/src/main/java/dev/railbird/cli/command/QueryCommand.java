@@ -3,6 +3,7 @@ package dev.railbird.cli.command;
 import dev.railbird.cli.Session;
 import dev.railbird.cli.text.AnswerText;
 import dev.railbird.cli.text.Visible;
+import dev.railbird.reports.store.CountsProfile;
 import dev.railbird.reports.store.Question;
 import dev.railbird.reports.store.StoreFailure;
 import dev.railbird.reports.store.StoreReader;
@@ -42,6 +43,11 @@ public final class QueryCommand implements Callable<Integer> {
             description = "table, csv, json (a line a row) or markdown.")
     private AnswerText.Form output;
 
+    @Option(names = "--profile", paramLabel = "NAME", defaultValue = "strict",
+            description = "Count chances as strict, pt4 (PokerTracker 4) or hm (Hold'em Manager)"
+                    + " where they disagree; see docs/reference/statistics.md.")
+    private CountsProfile profile;
+
     @Option(names = "--list", description = "Lists the questions that have a name.")
     private boolean list;
 
@@ -80,6 +86,7 @@ public final class QueryCommand implements Callable<Integer> {
                     + words + "; see railbird query --list.");
         }
         try (StoreReader reader = StoreReader.open(file)) {
+            reader.count(profile);
             AnswerText text = new AnswerText(session.out(), output);
             try {
                 reader.ask(sql, text);

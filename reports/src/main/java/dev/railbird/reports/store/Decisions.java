@@ -21,6 +21,7 @@ final class Decisions {
     private final byte[][] counts;
     private final String[] positions;
     private final boolean[] hasChecked;
+    private final Trackers trackers;
     private int street;
     /** Bets and raises of the street; blinds and the bring-in are none. */
     private int raises;
@@ -37,6 +38,7 @@ final class Decisions {
         int seats = replay.hand().setup().seats().size();
         counts = new byte[seats][Count.size()];
         hasChecked = new boolean[seats];
+        trackers = new Trackers(counts);
         positions = Positions.of(replay.hand().setup());
     }
 
@@ -48,9 +50,11 @@ final class Decisions {
             if (step instanceof Step.Accepted accepted) {
                 decisions.look(before, accepted.settled());
             }
+            decisions.trackers.arrive(step.state());
             before = step.state();
         }
         decisions.outcome(replay);
+        decisions.trackers.end();
         return decisions.counts;
     }
 
@@ -112,6 +116,8 @@ final class Decisions {
         note(seat, Count.FOLD_TO_THREE_BET_OPP, raises == 2 && seat == opener && isTheirs,
                 isFold);
         note(seat, Count.FOUR_BET_OPP, raises == 2 && isTheirs && mayRaise, isRaise);
+        trackers.first(before, seat, new Trackers.Faced(raises, isTheirs, seat == opener,
+                mayRaise), event);
         if (isRaise) {
             opener = raises == 0 ? seat : opener;
             stealer = isSteal ? seat : stealer;
@@ -130,6 +136,7 @@ final class Decisions {
                     && aggressor == continuer && seat != aggressor, isFold);
             continuer = continues && isRaise ? seat : continuer;
         }
+        trackers.later(seat, raises > 0, event);
         if (raises > 0 && hasChecked[seat] && (isRaise || mayRaise(before, seat))) {
             add(seat, Count.CHECK_RAISE_OPP, true);
             add(seat, Count.CHECK_RAISE_DONE, isRaise);
@@ -167,6 +174,8 @@ final class Decisions {
             note(seat.index(), Count.WTSD_OPP, true, isIn);
             note(seat.index(), Count.WSD_OPP, isIn && isKnown, hasWon);
             note(seat.index(), Count.WWSF_OPP, isKnown, hasWon);
+            trackers.outcome(seat.index(), isIn && isKnown && hasWon, isKnown && hasWon,
+                    end.netUnitsOf(seat) > 0);
         }
     }
 

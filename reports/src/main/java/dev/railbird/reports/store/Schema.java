@@ -46,6 +46,7 @@ final class Schema {
                     .map(part -> new Column(part.get(0), "", false, part.get(1))).toList(),
                     section.query()));
         }
+        views.add(CountsProfile.view());
         views.addAll(RateViews.all());
         return views;
     }

@@ -37,6 +37,15 @@ public final class StoreReader implements AutoCloseable {
         }
     }
 
+    /** Counts and rates follow these definitions from now on. */
+    public void count(CountsProfile profile) {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("SET VARIABLE profile = '" + profile.word() + "'");
+        } catch (SQLException broken) {
+            throw new StoreFailure(broken);
+        }
+    }
+
     /** Rows go to the answer as they come; a question that cannot be asked throws. */
     public void ask(String sql, Answer answer) {
         try (Statement statement = database.createStatement();

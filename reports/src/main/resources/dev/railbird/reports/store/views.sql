@@ -195,3 +195,43 @@ SELECT o.source_key, o.user_id, o.before, o.after, coalesce(e.joined, 0) AS join
     o.after - o.before - coalesce(e.won, 0) AS difference
 FROM one AS o LEFT JOIN e USING (source_key, user_id)
 ORDER BY o.source_key, o.user_id
+
+-- golf_by_round: One row a round of the game: how it was scored, over all games.
+-- round: the round as the game counts it
+-- scores: scores of players
+-- score: mean points
+-- score_low: lowest
+-- score_high: highest
+-- finished: mean points of who was first with all cards up
+SELECT round, count(*) AS scores, round(avg(score), 4) AS score, min(score) AS score_low,
+    max(score) AS score_high, round(avg(score) FILTER (finisher), 4) AS finished
+FROM golf_results GROUP BY round ORDER BY round
+
+-- golf_by_finisher: One row for who was first with all cards up, and one for the others.
+-- finisher: the player was first with all cards up
+-- scores: scores of players
+-- score: mean points
+-- lowest: of these, scores that nobody in the round was below
+-- lowest_rate: in percent
+SELECT finisher, count(*) AS scores, round(avg(score), 4) AS score,
+    count(*) FILTER (score = best) AS lowest,
+    round(100 * count(*) FILTER (score = best) / count(*), 2) AS lowest_rate
+FROM (SELECT *, min(score) OVER (PARTITION BY hand_key, deal) AS best FROM golf_results)
+GROUP BY finisher ORDER BY finisher DESC
+
+-- golf_by_rule: One row a house rule: scores of rounds with it and without.
+-- rule: the rule, in lower case
+-- scores_with: scores of players where it was on
+-- score_with: their mean
+-- scores_without: scores of players where it was off
+-- score_without: their mean
+WITH rules AS (SELECT DISTINCT unnest(string_split(house_rules, ' ')) AS rule
+    FROM golf_results WHERE house_rules IS NOT NULL),
+pairs AS (SELECT r.rule, s.score, list_contains(
+        string_split(coalesce(s.house_rules, ''), ' '), r.rule) AS is_on
+    FROM rules AS r CROSS JOIN golf_results AS s)
+SELECT rule, count(*) FILTER (is_on) AS scores_with,
+    round(avg(score) FILTER (is_on), 4) AS score_with,
+    count(*) FILTER (NOT is_on) AS scores_without,
+    round(avg(score) FILTER (NOT is_on), 4) AS score_without
+FROM pairs GROUP BY rule ORDER BY rule
