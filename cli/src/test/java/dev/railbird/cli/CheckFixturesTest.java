@@ -28,7 +28,7 @@ class CheckFixturesTest {
     @TestFactory
     Stream<DynamicTest> aFiringFixtureBreaksItsCheckAndNoOther() {
         return fixtures("fires-", path -> {
-            Call call = Call.railbird("audit", path, "--quiet", "--fail-on", "suspicion");
+            Call call = railbird("audit " + path + " --quiet --fail-on suspicion", path);
             assertEquals(List.of(checkOf(path)), List.copyOf(headlines(call.out())), call.out());
             assertEquals(ExitCode.FINDINGS, call.exit());
         });
@@ -38,8 +38,8 @@ class CheckFixturesTest {
     Stream<DynamicTest> aFiringFixtureIsToldOfInTheseWords() {
         return fixtures("fires-", path -> {
             String now = Transcript.replayed(
-                    List.of("$ railbird audit " + path + " --quiet --verbose"));
-            String expected = path.substring(0, path.lastIndexOf('.')) + ".expected.txt";
+                    List.of("$ railbird audit " + path + " --quiet --verbose" + options(path)));
+            String expected = beside(path, ".expected.txt");
             assertEquals(Checkout.golden(expected, now), now);
         });
     }
@@ -47,15 +47,30 @@ class CheckFixturesTest {
     @TestFactory
     Stream<DynamicTest> aCleanFixtureHoldsWhatItsCheckIsAbout() {
         return fixtures("clean-", path -> {
-            Call audit = Call.railbird("audit", path, "--quiet", "--fail-on", "suspicion");
+            Call audit = railbird("audit " + path + " --quiet --fail-on suspicion", path);
             assertEquals("", audit.out());
             assertEquals(ExitCode.CLEAN, audit.exit());
             if (Checks.find(checkOf(path)).orElseThrow() instanceof SourceCheck) {
                 return;
             }
-            String hand = Call.railbird("replay", path, "--output", "json").out();
+            String hand = railbird("replay " + path + " --output json", path).out();
             assertTrue(hand.contains('"' + checkOf(path) + "\":\"HOLDS\""), hand);
         });
+    }
+
+    private static Call railbird(String command, String path) {
+        return Call.railbird((command + options(path)).split(" "));
+    }
+
+    /** What the file beside the fixture adds to the command: keys that are trusted. */
+    private static String options(String path) {
+        String options = beside(path, ".options.txt");
+        return Checkout.filesBelow(FOLDER).contains(options)
+                ? " " + Checkout.read(options).strip() : "";
+    }
+
+    private static String beside(String path, String ending) {
+        return path.substring(0, path.lastIndexOf('.')) + ending;
     }
 
     /** A file of its own, or the settings of a capture in a folder of its own. */
@@ -63,7 +78,8 @@ class CheckFixturesTest {
         String name = isCapture(path) ? Path.of(path).getParent().getFileName().toString()
                 : path.substring(path.lastIndexOf('/') + 1);
         boolean isPart = path.substring(FOLDER.length() + 1).split("/").length > 2;
-        return !path.endsWith(".expected.txt") && name.startsWith(kind)
+        return !path.endsWith(".expected.txt") && !path.endsWith(".options.txt")
+                && name.startsWith(kind)
                 && (isCapture(path) || !isPart);
     }
 

@@ -3,8 +3,10 @@ package dev.railbird.cli.batch;
 import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.audit.HandBook;
+import dev.railbird.core.audit.RecordsBook;
 import dev.railbird.core.audit.SeedLedger;
 import dev.railbird.core.hand.Variant;
+import dev.railbird.core.note.NoteKey;
 import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class Pipeline {
     private final int threads;
     private ToldSeeds seeds = ToldSeeds.NONE;
     private CheckChoice choice = CheckChoice.ALL;
+    private List<NoteKey> trusted = List.of();
     private final Semaphore room = new Semaphore(EVENTS_MAX);
 
     /** A batch at work, and the room that it takes until its results are handed on. */
@@ -61,8 +64,15 @@ public final class Pipeline {
         return this;
     }
 
+    /** With keys whose signatures count. */
+    public Pipeline trusting(List<NoteKey> keys) {
+        trusted = List.copyOf(keys);
+        return this;
+    }
+
     public void run(List<Input> inputs, Consumer<Item> results) {
         HandBook book = new HandBook();
+        RecordsBook records = new RecordsBook(trusted);
         SeedLedger ledger = new SeedLedger();
         Consumer<Item> asked = item -> {
             if (!(item instanceof Item.Found found) || choice.asks(found.finding().check())) {
@@ -70,7 +80,7 @@ public final class Pipeline {
             }
         };
         judge(inputs, item -> asked.accept(item instanceof Item.Audited hand
-                ? new Item.Audited(ledger.held(book.held(hand.audit()))) : item));
+                ? new Item.Audited(ledger.held(records.held(book.held(hand.audit())))) : item));
         ledger.finish().forEach(finding -> asked.accept(new Item.Found(finding)));
     }
 

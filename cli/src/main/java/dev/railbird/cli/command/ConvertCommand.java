@@ -4,6 +4,7 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.convert.CanonicalTarget;
+import dev.railbird.cli.convert.Chains;
 import dev.railbird.cli.convert.PhhTarget;
 import dev.railbird.cli.convert.Target;
 import dev.railbird.cli.convert.WholeFile;
@@ -48,6 +49,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private final Session session;
     private final FindingText findings = new FindingText(false);
+    private final Chains chains = new Chains();
     private long written;
     private long lost;
 
@@ -71,6 +73,11 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "Read as this format whatever the content looks like"
                     + " (see railbird formats).")
     private String format;
+
+    @Option(names = "--chain",
+            description = "With canonical: link the hands of each stream into a hash chain, so that"
+                    + " LOG-09 tells when one is changed, removed, put in or moved.")
+    private boolean chain;
 
     @Option(names = {"-q", "--quiet"}, description = "Do not say how many hands were written.")
     private boolean quiet;
@@ -106,6 +113,10 @@ public final class ConvertCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     "No format is named " + format + "; see railbird formats.");
         }
+        if (chain && to != Form.CANONICAL) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    "--chain needs --to canonical: no other form has a place for it.");
+        }
         if (!out.equals("-") && Files.exists(Path.of(out))) {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     out + " exists; choose a new file.");
@@ -125,7 +136,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private void convert(Item item, Target target, WholeFile file) {
         if (item instanceof Item.Hand hand) {
-            Target.Text text = target.text(hand.hand());
+            Target.Text text = target.text(chain ? chains.linked(hand.hand()) : hand.hand());
             text.text().ifPresentOrElse(file::write, () -> refused(hand.hand(), text.refusal()));
             written += text.text().isPresent() ? 1 : 0;
         } else if (item instanceof Item.Golf game) {

@@ -4,6 +4,7 @@ import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.input.Detection;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.core.hand.Variant;
+import dev.railbird.core.note.NoteKey;
 import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.importers.Importer;
 import java.io.IOException;
@@ -14,11 +15,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What every command that reads hands takes. */
 final class ReadOptions {
@@ -52,6 +53,11 @@ final class ReadOptions {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0",
             description = "Worker threads; results do not depend on it. Default: all cores.")
     private int threads;
+
+    @Option(names = "--trust", paramLabel = "KEY",
+            description = "A key whose signatures of checkpoints count, as name+id+key of a signed"
+                    + " note; may be given again. Nothing that a log says makes a key trusted.")
+    private List<String> trusted = new ArrayList<>();
 
     /** Names that help and shell completion offer. */
     static final class Formats extends Names {
@@ -111,7 +117,15 @@ final class ReadOptions {
             throw new CommandLine.ParameterException(line, "No format is named " + format
                     + "; there are " + String.join(", ", new Formats()) + ".");
         }
-        return new Pipeline(Optional.ofNullable(format), played, chosen, workers());
+        return new Pipeline(Optional.ofNullable(format), played, chosen, workers())
+                .trusting(keys(line));
+    }
+
+    private List<NoteKey> keys(CommandLine line) {
+        return trusted.stream().map(text -> NoteKey.of(text).orElseThrow(
+                () -> new CommandLine.ParameterException(line, text
+                        + " is no key of a signed note: name+id+key, where the id follows from"
+                        + " the other two."))).toList();
     }
 
     int workers() {

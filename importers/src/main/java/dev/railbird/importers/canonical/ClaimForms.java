@@ -1,27 +1,33 @@
 package dev.railbird.importers.canonical;
 
-import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.Claim.BoardSoFar;
 import dev.railbird.core.event.Claim.CallFigure;
 import dev.railbird.core.event.Claim.CarriedStack;
+import dev.railbird.core.event.Claim.ChainLink;
+import dev.railbird.core.event.Claim.Checkpoint;
 import dev.railbird.core.event.Claim.ClientSeed;
 import dev.railbird.core.event.Claim.DeckSource;
 import dev.railbird.core.event.Claim.Ending;
 import dev.railbird.core.event.Claim.FinalStack;
 import dev.railbird.core.event.Claim.HandCategory;
+import dev.railbird.core.event.Claim.MadeBy;
 import dev.railbird.core.event.Claim.NetResult;
 import dev.railbird.core.event.Claim.PaidNow;
 import dev.railbird.core.event.Claim.PotBasis;
 import dev.railbird.core.event.Claim.PotTotal;
+import dev.railbird.core.event.Claim.RakeAccount;
 import dev.railbird.core.event.Claim.RakeAmount;
 import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.Claim.StackAfter;
+import dev.railbird.core.event.Claim.StoredAt;
 import dev.railbird.core.event.Claim.StreetName;
 import dev.railbird.core.event.Claim.TotalPot;
+import dev.railbird.core.event.Claim.TreePlace;
 import dev.railbird.core.event.Claim.ViewOf;
 import dev.railbird.core.event.Claim.Winnings;
 import dev.railbird.core.event.Claim.WinningsBasis;
+import dev.railbird.core.event.Claim;
 import java.util.List;
 
 /** The one catalogue of claim kinds; {@code EventCatalogueTest} demands a line of each. */
@@ -90,7 +96,33 @@ final class ClaimForms {
                     (claim, out) -> out.field("derivation", claim.derivation())
                             .field("dealPlan", claim.dealPlan()).field("nonce", claim.nonce()),
                     in -> new DeckSource(in.text("derivation"), in.text("dealPlan"),
-                            in.text("nonce"))));
+                            in.text("nonce"))),
+            Form.of("storedAt", StoredAt.class,
+                    (claim, out) -> out.field("position", claim.position()),
+                    in -> new StoredAt(in.integer("position", 0, Long.MAX_VALUE))),
+            Form.of("madeBy", MadeBy.class,
+                    (claim, out) -> out.field("key", claim.key())
+                            .field("expected", claim.expected()),
+                    in -> new MadeBy(in.text("key"),
+                            in.integer("expected", 0, Long.MAX_VALUE))),
+            Form.of("rakeAccount", RakeAccount.class,
+                    (claim, out) -> out.amount("held", claim.before())
+                            .amount("holds", claim.after()),
+                    in -> new RakeAccount(in.amount("held"), in.amount("holds"))),
+            Form.of("chainLink", ChainLink.class,
+                    (claim, out) -> out.field("before", claim.before())
+                            .field("after", claim.after()),
+                    in -> new ChainLink(in.text("before"), in.text("after"))),
+            Form.of("treePlace", TreePlace.class,
+                    (claim, out) -> out.field("index", claim.index())
+                            .field("size", claim.size()).field("root", claim.root())
+                            .texts("path", claim.path()),
+                    in -> new TreePlace(in.integer("index", 0, Long.MAX_VALUE),
+                            in.integer("size", 0, Long.MAX_VALUE), in.text("root"),
+                            in.list("path"))),
+            Form.of("checkpoint", Checkpoint.class,
+                    (claim, out) -> out.field("note", claim.note()),
+                    in -> new Checkpoint(in.text("note"))));
 
     private ClaimForms() {
     }

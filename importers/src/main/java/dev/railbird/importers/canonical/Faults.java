@@ -4,6 +4,7 @@ import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.json.JsonHygiene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Faults {
     static final int FAULTS_MAX = 20;
     private static final int FOUND_MAX = 100;
     private static final CheckId SCHEMA = new CheckId("LOG-06");
+    private static final CheckId HYGIENE = new CheckId(JsonHygiene.CHECK);
     private static final String HINT =
             "See docs/reference/canonical-events.md for the fields and their types.";
     private final String source;
@@ -39,11 +41,21 @@ final class Faults {
     }
 
     void add(int column, String sentence, String expected, String actual, String hint) {
+        add(SCHEMA, column, sentence, expected, actual, hint);
+    }
+
+    /** What some readers read in one way and some in another. */
+    void addAmbiguous(int column, String sentence, String expected, String actual) {
+        add(HYGIENE, column, sentence, expected, actual, HINT);
+    }
+
+    private void add(CheckId check, int column, String sentence, String expected, String actual,
+            String hint) {
         if (found.size() == FAULTS_MAX) {
             left++;
             return;
         }
-        found.add(finding(column, sentence, expected, cut(actual), hint));
+        found.add(finding(check, column, sentence, expected, cut(actual), hint));
     }
 
     /** All faults, with a last one that counts those that were too many to list. */
@@ -57,7 +69,12 @@ final class Faults {
     }
 
     Finding finding(int column, String sentence, String expected, String actual, String hint) {
-        return new Finding(SCHEMA, Severity.VIOLATION, SourceLocation.line(source, line, column),
+        return finding(SCHEMA, column, sentence, expected, actual, hint);
+    }
+
+    private Finding finding(CheckId check, int column, String sentence, String expected,
+            String actual, String hint) {
+        return new Finding(check, Severity.VIOLATION, SourceLocation.line(source, line, column),
                 Optional.empty(), 0, sentence, expected, actual, "", false, hint);
     }
 

@@ -90,6 +90,12 @@ final class JsonText {
         return close(']');
     }
 
+    JsonText texts(String key, List<String> texts) {
+        key(key).open('[');
+        texts.forEach(this::value);
+        return close(']');
+    }
+
     private void comma() {
         if (!isFirst) {
             out.append(',');

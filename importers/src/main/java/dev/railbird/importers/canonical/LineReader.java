@@ -2,6 +2,7 @@ package dev.railbird.importers.canonical;
 
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.importers.canonical.HandParts.Section;
+import dev.railbird.importers.json.JsonHygiene;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -74,10 +75,16 @@ final class LineReader {
         int column = fault.getLocation() == null ? 0 : fault.getLocation().getColumnNr();
         String words = fault.getOriginalMessage();
         int ownNames = words.indexOf(", from `");
-        faults.add(column > 0 ? column : memberColumn, isLimit
-                ? "a name, number or nesting beyond what Railbird reads" : "this is not JSON",
-                "one object on the line, nested at most " + DEPTH_MAX + " deep",
-                ownNames < 0 ? words : words.substring(0, ownNames) + ")");
+        int at = column > 0 ? column : memberColumn;
+        String reason = ownNames < 0 ? words : words.substring(0, ownNames) + ")";
+        if (JsonHygiene.check(words).equals(JsonHygiene.CHECK)) {
+            faults.addAmbiguous(at, "this is not JSON that every reader reads alike",
+                    "UTF-8, and numbers that are numbers", reason);
+            return;
+        }
+        faults.add(at, isLimit ? "a name, number or nesting beyond what Railbird reads"
+                : "this is not JSON", "one object on the line, nested at most " + DEPTH_MAX
+                        + " deep", reason);
     }
 
     private void begin(int line) {
@@ -136,7 +143,8 @@ final class LineReader {
                 section(json, section.get(), name);
             }
         } else {
-            faults.add(column, "the field " + name + " stands twice", "each field once", name);
+            faults.addAmbiguous(column, "the field " + name + " stands twice", "each field once",
+                    name);
             json.skipChildren();
         }
     }

@@ -60,7 +60,7 @@ class MemberTable {
     /** Adds a member whose value is the current token. */
     void add(JsonParser json, String name, int nameColumn) {
         if (find(name) >= 0) {
-            faults.add(nameColumn, "the field " + Faults.cut(name) + " stands twice",
+            faults.addAmbiguous(nameColumn, "the field " + Faults.cut(name) + " stands twice",
                     "each field once", name);
             json.skipChildren();
             return;

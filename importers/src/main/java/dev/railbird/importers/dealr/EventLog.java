@@ -7,6 +7,7 @@ import dev.railbird.core.event.Note;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.json.JsonHygiene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class EventLog implements RowSink {
     /** Commands without the events that they made. */
     private final CommandLog commands;
     private Optional<StoredRow> last = Optional.empty();
+    /** The first row before which ids of the store are missing. */
+    private Optional<StoredRow> firstHole = Optional.empty();
+    private long positionsMissing;
+    /** The first row with an integer that readers of doubles round. */
+    private Optional<StoredRow> firstLarge = Optional.empty();
+    private int larges;
     /** The stream whose rows outside of any hand have been told. */
     private String stray = "";
 
@@ -65,6 +72,21 @@ final class EventLog implements RowSink {
         for (Table table : tables.all()) {
             table.end().ifPresent(hand -> hands.emit(hand, table));
         }
+        firstHole.ifPresent(row -> notice("LOG-02", row,
+                "positions of the store are not in this export", "each id once",
+                positionsMissing + " missing, the first before " + row.id(),
+                "Rows of other streams, of writers that gave up, or rows that were removed."));
+        firstLarge.ifPresent(row -> notice(JsonHygiene.CHECK, row,
+                "seeds are JSON numbers that readers of doubles round",
+                "text, or at most " + JsonHygiene.EXACT_BITS + " bits", larges + " seeds",
+                "A player who checks the deal in a browser gets another deck; Railbird reads all"
+                        + " digits."));
+    }
+
+    private void notice(String check, StoredRow row, String sentence, String expected,
+            String found, String hint) {
+        sink.finding(new Finding(new CheckId(check), Severity.NOTICE, row.at(), Optional.empty(),
+                0, sentence, expected, found, "", false, hint));
     }
 
     private void next(StoredRow row) {
@@ -95,6 +117,11 @@ final class EventLog implements RowSink {
             return;
         }
         sink.used(1);
+        if (kind.get() == EventKind.SEED_REVEALED
+                && payload.get().whole("seed_reveal").bitLength() > JsonHygiene.EXACT_BITS) {
+            firstLarge = firstLarge.isEmpty() ? Optional.of(row) : firstLarge;
+            larges++;
+        }
         enter(table, kind.get(), row, payload.get(), notes);
     }
 
@@ -163,6 +190,10 @@ final class EventLog implements RowSink {
     }
 
     private void idIsNext(Optional<StoredRow> before, StoredRow row, List<Note> notes) {
+        if (before.isPresent() && row.id() > before.get().id() + 1 && before.get().id() >= 0) {
+            firstHole = firstHole.isEmpty() ? Optional.of(row) : firstHole;
+            positionsMissing += row.id() - before.get().id() - 1;
+        }
         if (before.isPresent() && row.id() >= 0 && row.id() < before.get().id()) {
             notes.add(new Note(Note.Kind.VIOLATION, "LOG-01",
                     "a row stands more than " + RowQueue.ROWS_MAX + " rows too late",

@@ -238,6 +238,9 @@ final class HandEvents {
     private void add(Entry entry, PokerEvent event, Provenance provenance) {
         events.add(new RecordedEvent(events.size() + 1, event, provenance, entry.row().at(),
                 entry.payload().time()));
+        if (entry.row().id() >= 0) {
+            claim(entry, new Claim.StoredAt(entry.row().id()));
+        }
     }
 
     private void claim(Entry entry, Claim claim) {

@@ -2,6 +2,7 @@ package dev.railbird.importers.dealr;
 
 import dev.railbird.core.event.Note;
 import dev.railbird.importers.dealr.EventKind.Field;
+import dev.railbird.importers.json.JsonHygiene;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonNode.Kind;
 import java.math.RoundingMode;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Holds a row against the schema of its kind. */
 final class PayloadSchema {
+    private static final String HINT =
+            "See docs/formats/deal-r.md for the fields of each event.";
     private static final String SCHEMA = "LOG-06";
 
     private PayloadSchema() {
@@ -18,8 +21,9 @@ final class PayloadSchema {
     /** The payload when it can be used; whatever is wrong is noted. */
     static Optional<Payload> read(StoredRow row, EventKind kind, List<Note> notes) {
         if (row.payload().isEmpty()) {
-            notes.add(note(row, "the payload of an event is no JSON object", "an object",
-                    row.fault()));
+            notes.add(new Note(Note.Kind.VIOLATION, JsonHygiene.check(row.fault()),
+                    "the payload of an event is no JSON object", "an object", row.fault(),
+                    HINT, row.at()));
             return Optional.empty();
         }
         JsonNode members = row.payload().get();
@@ -120,7 +124,7 @@ final class PayloadSchema {
     }
 
     static Note note(StoredRow row, String sentence, String expected, String found) {
-        return new Note(Note.Kind.VIOLATION, SCHEMA, sentence, expected, found,
-                "See docs/formats/deal-r.md for the fields of each event.", row.at());
+        return new Note(Note.Kind.VIOLATION, SCHEMA, sentence, expected, found, HINT,
+                row.at());
     }
 }

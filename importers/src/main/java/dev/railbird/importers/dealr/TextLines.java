@@ -1,10 +1,10 @@
 package dev.railbird.importers.dealr;
 
+import dev.railbird.importers.json.JsonHygiene;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Lines of UTF-8 text with LF, CR LF or CR, without the byte order mark, of bounded length. */
@@ -16,7 +16,7 @@ final class TextLines {
     private int pushedBack = -2;
 
     TextLines(InputStream in) {
-        reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+        reader = new BufferedReader(new InputStreamReader(in, JsonHygiene.decoder()), 1 << 16);
     }
 
     /** Number of the line that {@link #next} gave last, from 1. */

@@ -116,8 +116,8 @@ final class Columns {
     StoredRow row(List<String> fields, SourceLocation location) {
         String player = field(fields, Column.PLAYER);
         String time = field(fields, Column.TIME);
-        return new StoredRow(field(fields, Column.GAME), field(fields, Column.NUMBER),
-                field(fields, Column.TYPE),
+        return new StoredRow(field(fields, Column.ID), field(fields, Column.GAME),
+                field(fields, Column.NUMBER), field(fields, Column.TYPE),
                 isNothing(player) ? Optional.empty() : Optional.of(player),
                 field(fields, Column.DATA),
                 isNothing(time) ? Optional.empty() : Optional.of(time), location);

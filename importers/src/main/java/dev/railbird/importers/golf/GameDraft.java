@@ -47,6 +47,11 @@ final class GameDraft {
             event = new GolfEvent.Unreadable(Shown.of(row.type()), fault.expected,
                     Shown.of(fault.found));
         }
+        Optional<Long> position = GameShelf.position(row);
+        if (position.isPresent()) {
+            claims = new ArrayList<>(claims);
+            claims.add(new GolfClaim.StoredAt(position.get()));
+        }
         entries.add(new Entry(new GolfGame.Recorded(number.get(), event, Provenance.RECORDED,
                 row.location(), time), claims));
         return !(event instanceof GolfEvent.Unreadable);

@@ -21,6 +21,7 @@ import java.util.UUID;
  */
 final class GameShelf implements AutoCloseable {
     static final CheckId SCHEMA = new CheckId("LOG-06");
+    private static final CheckId POSITIONS = new CheckId("LOG-02");
     private static final long MEMORY = 48L << 20;
     private static final int UUID_LENGTH = 36;
     private final String source;
@@ -33,6 +34,9 @@ final class GameShelf implements AutoCloseable {
     private GameDraft draft = new GameDraft("");
     private int current = -1;
     private long rows;
+    private long positions;
+    private long firstPosition = Long.MAX_VALUE;
+    private long lastPosition = Long.MIN_VALUE;
 
     GameShelf(String source, ImportSink sink) {
         this(source, sink, MEMORY);
@@ -46,6 +50,7 @@ final class GameShelf implements AutoCloseable {
     }
 
     void add(StoredRow row) throws IOException {
+        position(row).ifPresent(this::seen);
         Optional<String> id = uuid(row.game());
         if (id.isEmpty()) {
             unreadable(row.location(), "a row belongs to no game", "a UUID as game_id",
@@ -85,6 +90,26 @@ final class GameShelf implements AutoCloseable {
     void emit() throws IOException {
         sorter.drain(this::take);
         leave();
+        long missing = positions == 0 ? 0 : lastPosition - firstPosition + 1 - positions;
+        if (missing > 0) {
+            sink.finding(new Finding(POSITIONS, Severity.NOTICE, SourceLocation.whole(source),
+                    Optional.empty(), 0, "positions of the store are not in this export",
+                    "each id from " + firstPosition + " to " + lastPosition,
+                    missing + " missing", "", false, "Rows of other games, of writers that gave up, or"
+                            + " rows that were removed."));
+        }
+    }
+
+    private void seen(long position) {
+        positions++;
+        firstPosition = Math.min(firstPosition, position);
+        lastPosition = Math.max(lastPosition, position);
+    }
+
+    /** Where the store keeps the row, when it says so. */
+    static Optional<Long> position(StoredRow row) {
+        boolean isShort = row.id().length() < 19;
+        return isShort ? digits(row.id()) : Optional.empty();
     }
 
     private void take(PackedRow packed) throws IOException {
@@ -120,7 +145,11 @@ final class GameShelf implements AutoCloseable {
 
     /** Digits and nothing else, as an integer column prints them. */
     private static Optional<Long> number(String text) {
-        boolean isNumber = !text.isEmpty() && text.length() <= 10
+        return text.length() <= 10 ? digits(text) : Optional.empty();
+    }
+
+    private static Optional<Long> digits(String text) {
+        boolean isNumber = !text.isEmpty()
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }

@@ -105,7 +105,7 @@ final class JsonDocument implements RowSource {
                 shelf.unreadable(place, "a frame holds no event", "event_data", "no such key", "");
                 continue;
             }
-            shelf.add(new StoredRow(game, Integer.toString(index + 1),
+            shelf.add(new StoredRow("", game, Integer.toString(index + 1),
                     frame.get("event_type").map(JsonNode::text).orElse(""),
                     frame.get("player_id").filter(id -> !id.isNull()).map(JsonNode::text),
                     data.get().json(), frame.get("timestamp")

@@ -21,8 +21,8 @@ final class JsonRows {
         if (player.isEmpty()) {
             throw new RowFault("player_id", "no such key");
         }
-        String id = game.isEmpty() ? row.get("game_id").map(JsonNode::text).orElse("") : game;
-        return new StoredRow(id, number(row),
+        String known = game.isEmpty() ? row.get("game_id").map(JsonNode::text).orElse("") : game;
+        return new StoredRow(row.get("id").map(JsonNode::text).orElse(""), known, number(row),
                 row.get("event_type", "type").map(JsonNode::text).orElse(""),
                 player.filter(value -> !value.isNull()).map(JsonNode::text),
                 data.json(), row.get("timestamp", "created_at")

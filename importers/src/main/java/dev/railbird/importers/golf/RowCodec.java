@@ -17,6 +17,7 @@ final class RowCodec {
     static byte[] packed(StoredRow row) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         DataOutputStream out = new DataOutputStream(bytes);
+        text(out, row.id());
         text(out, row.number());
         text(out, row.type());
         out.writeBoolean(row.player().isPresent());
@@ -37,6 +38,7 @@ final class RowCodec {
 
     static StoredRow row(byte[] bytes, String source, String game) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        String id = text(in);
         String number = text(in);
         String type = text(in);
         boolean hasPlayer = in.readBoolean();
@@ -47,7 +49,7 @@ final class RowCodec {
         SourceLocation location = in.readBoolean()
                 ? SourceLocation.line(source, in.readInt(), in.readInt())
                 : SourceLocation.row(source, text(in));
-        return new StoredRow(game, number, type, hasPlayer ? Optional.of(player)
+        return new StoredRow(id, game, number, type, hasPlayer ? Optional.of(player)
                 : Optional.empty(), data, hasTime ? Optional.of(time) : Optional.empty(),
                 location);
     }

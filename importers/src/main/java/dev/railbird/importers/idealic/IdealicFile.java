@@ -8,6 +8,7 @@ import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.idealic.ObjectSplitter.Kind;
+import dev.railbird.importers.json.JsonHygiene;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /** One source on its way into the sink, object by object, each on its own when one is broken. */
 final class IdealicFile {
-    private static final CheckId SCHEMA = new CheckId("LOG-06");
+    private static final String SCHEMA = "LOG-06";
     private static final String REST = "The other hands of the source are read all the same.";
     private final String name;
     private final ImportSink sink;
@@ -43,7 +44,7 @@ final class IdealicFile {
                     break;
                 case TOO_LONG:
                     hands++;
-                    unreadable("an object is longer than Railbird reads", "at most "
+                    unreadable(SCHEMA, "an object is longer than Railbird reads", "at most "
                             + ObjectSplitter.OBJECT_BYTES_MAX + " bytes", "more", here());
                     break;
                 case STRAY:
@@ -83,22 +84,24 @@ final class IdealicFile {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(splitter.bytes()))
                     .toString();
         } catch (CharacterCodingException odd) {
-            unreadable("a hand that is not UTF-8", "UTF-8", "other bytes", here());
+            unreadable(JsonHygiene.CHECK, "a hand that is not UTF-8", "UTF-8", "other bytes",
+                    here());
             return;
         }
         try {
             hand(new IdealicRecord(name, hands,
                     JsonReader.object(text, splitter.line(), splitter.column())), text.length());
         } catch (JsonFault fault) {
-            unreadable("this is not JSON", "JSON", fault.getMessage(),
+            unreadable(JsonHygiene.check(fault.getMessage()),
+                    "this is not JSON that every reader reads alike", "JSON", fault.getMessage(),
                     SourceLocation.line(name, fault.line, fault.column));
         }
     }
 
-    private void unreadable(String sentence, String expected, String found,
+    private void unreadable(String check, String sentence, String expected, String found,
             SourceLocation location) {
         sink.unreadableHand(Integer.toString(hands), here(),
-                List.of(finding(sentence, expected, found, location, REST)));
+                List.of(finding(check, sentence, expected, found, location, REST)));
     }
 
     private void hand(IdealicRecord record, int size) {
@@ -134,7 +137,12 @@ final class IdealicFile {
 
     private static Finding finding(String sentence, String expected, String found,
             SourceLocation location, String hint) {
-        return new Finding(SCHEMA, Severity.VIOLATION, location, Optional.empty(), 0, sentence,
+        return finding(SCHEMA, sentence, expected, found, location, hint);
+    }
+
+    private static Finding finding(String check, String sentence, String expected, String found,
+            SourceLocation location, String hint) {
+        return new Finding(new CheckId(check), Severity.VIOLATION, location, Optional.empty(), 0, sentence,
                 expected, found, "", false, hint);
     }
 }

@@ -6,6 +6,7 @@ import dev.railbird.importers.idealic.JsonValue.Member;
 import dev.railbird.importers.idealic.JsonValue.Num;
 import dev.railbird.importers.idealic.JsonValue.Text;
 import dev.railbird.importers.idealic.JsonValue.Word;
+import dev.railbird.importers.json.JsonHygiene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -24,6 +26,7 @@ final class JsonReader {
     private static final int NUMBER_MAX = 64;
     private static final int EXPONENT_CHARS_MAX = 5;
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH_MAX)
                     .maxNameLength(NAME_MAX).maxNumberLength(NUMBER_MAX)
                     .maxStringLength(ObjectSplitter.OBJECT_BYTES_MAX).build())
@@ -87,7 +90,7 @@ final class JsonReader {
             return new Items(items, line, column);
         }
         if (token == JsonToken.VALUE_STRING) {
-            return new Text(parser.getString(), line, column);
+            return new Text(alike(parser.getString(), line, column), line, column);
         }
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             return number(parser.getString(), line, column);
@@ -96,6 +99,14 @@ final class JsonReader {
             throw new JsonFault(line, column, "unexpected end");
         }
         return new Word(parser.getString(), line, column);
+    }
+
+    private static String alike(String text, int line, int column) throws JsonFault {
+        String fault = JsonHygiene.fault(text);
+        if (!fault.isEmpty()) {
+            throw new JsonFault(line, column, fault);
+        }
+        return text;
     }
 
     /** Exponents that no amount of chips has would cost more memory than the source. */
@@ -115,7 +126,7 @@ final class JsonReader {
             if (next == null) {
                 throw new JsonFault(line(at), column(at), "unexpected end");
             }
-            String name = parser.currentName();
+            String name = alike(parser.currentName(), line(at), column(at));
             members.add(new Member(name, value(parser.nextToken()), line(at), column(at)));
         }
         return new Fields(members, line, column);

@@ -100,7 +100,15 @@ public final class JsonTree {
         if (kind == Kind.OBJECT || kind == Kind.ARRAY) {
             return new JsonNode(kind, "", members(kind), line, column);
         }
-        return new JsonNode(kind, parser.getString(), List.of(), line, column);
+        return new JsonNode(kind, alike(parser.getString()), List.of(), line, column);
+    }
+
+    private String alike(String text) throws JsonFault {
+        String fault = JsonHygiene.fault(text);
+        if (!fault.isEmpty()) {
+            throw new JsonFault(fault, line(), column());
+        }
+        return text;
     }
 
     private List<Member> members(Kind kind) throws JsonFault {
@@ -112,7 +120,7 @@ public final class JsonTree {
             }
             String name = "";
             if (kind == Kind.OBJECT) {
-                name = parser.currentName();
+                name = alike(parser.currentName());
                 parser.nextToken();
             }
             members.add(new Member(name, value()));

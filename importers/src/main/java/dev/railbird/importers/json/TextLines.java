@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Lines of UTF-8 text without their ends and without a byte order mark, of bounded length. */
@@ -15,7 +14,7 @@ public final class TextLines {
     private boolean wasTooLong;
 
     public TextLines(InputStream in) {
-        reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+        reader = new BufferedReader(new InputStreamReader(in, JsonHygiene.decoder()), 1 << 16);
     }
 
     /** Number of the line that {@link #next} gave last, from 1. */

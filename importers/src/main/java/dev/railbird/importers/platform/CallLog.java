@@ -7,14 +7,19 @@ import dev.railbird.importers.platform.LogLines.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** The coordinator's calls: who joined with what, who left with what. */
 final class CallLog {
     private final Report report;
     private final List<Entry> entries = new ArrayList<>();
+    /** What users joined lobbies with, by time. */
+    private final Map<String, TreeMap<String, OptionalLong>> joins = new LinkedHashMap<>();
     private final CallEnvelope envelope;
     private final Span span;
     private final Registrations registrations;
@@ -95,6 +100,10 @@ final class CallLog {
         }
         entries.add(new Entry.Joined(user, lobby, isAccepted(line), chips, request(line),
                 time(line), at));
+        if (isAccepted(line)) {
+            joins.computeIfAbsent(user + "\0" + lobby, key -> new TreeMap<>())
+                    .put(time(line), chips);
+        }
     }
 
     /** The name of the field says whether it is the new balance or a change. */
@@ -134,14 +143,8 @@ final class CallLog {
 
     /** With what the session began that a user has in a lobby at a time; empty when unknown. */
     OptionalLong chipsAt(String user, String lobby, String time) {
-        OptionalLong chips = OptionalLong.empty();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Joined joined && joined.isAccepted()
-                    && joined.user().equals(user) && joined.lobby().equals(lobby)
-                    && joined.time().compareTo(time) <= 0) {
-                chips = joined.chips();
-            }
-        }
-        return chips;
+        TreeMap<String, OptionalLong> times = joins.get(user + "\0" + lobby);
+        Map.Entry<String, OptionalLong> joined = times == null ? null : times.floorEntry(time);
+        return joined == null ? OptionalLong.empty() : joined.getValue();
     }
 }

@@ -86,7 +86,7 @@ final class CaptureFolder {
         boolean hasTables = !users.isEmpty() && settings.hero().isEmpty();
         sink.ledger(new Ledger(source.name(), hasTables, accounts(users),
                 accounts(table("after/users.csv")), seatings(), lobbies(settings, lobbies),
-                entries));
+                entries, settings.rakeAccount()));
     }
 
     private static int capacity(List<Row> lobbies, String id) {

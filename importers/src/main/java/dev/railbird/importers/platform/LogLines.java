@@ -2,6 +2,7 @@ package dev.railbird.importers.platform;
 
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.json.JsonFault;
+import dev.railbird.importers.json.JsonHygiene;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonTree;
 import dev.railbird.importers.json.TextLines;
@@ -59,9 +60,10 @@ final class LogLines {
             return Optional.of(node);
         } catch (JsonFault | IllegalArgumentException broken) {
             int column = broken instanceof JsonFault fault ? fault.column() : 1;
-            report.violation("LOG-06", SourceLocation.line(name, lines.number(), column),
-                    "S2-JSON: a line that cannot be read", "a JSON object",
-                    lines.wasTooLong() ? "a line of more than a megabyte" : broken.getMessage(),
+            String reason = broken.getMessage() == null ? "" : broken.getMessage();
+            report.violation(JsonHygiene.check(reason),
+                    SourceLocation.line(name, lines.number(), column), "S2-JSON: a line that cannot be read", "a JSON object",
+                    lines.wasTooLong() ? "a line of more than a megabyte" : reason,
                     "The lines around it are read all the same.");
             expected++;
             return Optional.empty();

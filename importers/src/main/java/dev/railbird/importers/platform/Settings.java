@@ -15,11 +15,13 @@ import java.util.Optional;
  *
  * @param hero the player whose view this is; empty at the server's tap
  * @param span when it was taken
+ * @param rakeAccount user whose account takes the rake, when the capture names one
  * @param stakes of each lobby, empty where they are not disclosed
  */
 record Settings(SourceLocation at, Optional<String> hero, boolean leavesByChange,
         AmountMeaning amounts, long heartbeatSeconds, Optional<String> restFile,
-        Map<String, String> lobbyFiles, Map<String, Optional<Stakes>> stakes, Span span) {
+        Map<String, String> lobbyFiles, Map<String, Optional<Stakes>> stakes, Span span,
+        Optional<String> rakeAccount) {
 
     /** What the amount of a raise means. */
     enum AmountMeaning { TO, BY, UNKNOWN }
@@ -43,7 +45,8 @@ record Settings(SourceLocation at, Optional<String> hero, boolean leavesByChange
                 meaning(root.textOf("amountMeaning").orElse("unknown")),
                 root.wholeOf("heartbeatSeconds").orElse(0),
                 files.flatMap(node -> node.textOf("rest")), lobbies, stakes,
-                new Span(root.textOf("startedAt").orElse(""), root.textOf("endedAt").orElse("")));
+                new Span(root.textOf("startedAt").orElse(""), root.textOf("endedAt").orElse("")),
+                root.textOf("rakeAccount"));
     }
 
     private static AmountMeaning meaning(String word) {

@@ -79,8 +79,8 @@ final class Samples {
     private static Object value(Type type) {
         if (type instanceof ParameterizedType generic) {
             Object one = value(generic.getActualTypeArguments()[0]);
-            return generic.getRawType() == List.class ? List.of(one, CardSlot.HIDDEN)
-                    : Optional.of(one);
+            Object other = one instanceof String ? "" : CardSlot.HIDDEN;
+            return generic.getRawType() == List.class ? List.of(one, other) : Optional.of(one);
         }
         if (type instanceof Class<?> known && known.isEnum()) {
             return known.getEnumConstants()[1];
@@ -94,6 +94,9 @@ final class Samples {
         }
         if (type == int.class) {
             return 2;
+        }
+        if (type == long.class) {
+            return Long.MAX_VALUE;
         }
         throw new AssertionError("no sample of " + type + ": say here what it looks like");
     }

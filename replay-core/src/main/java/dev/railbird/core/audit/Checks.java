@@ -5,16 +5,25 @@ import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.ledger.BalanceCheck;
 import dev.railbird.core.check.ledger.ContinuityCheck;
 import dev.railbird.core.check.ledger.DoubleEntryCheck;
+import dev.railbird.core.check.ledger.RakeAccountCheck;
 import dev.railbird.core.check.ledger.SeatingCheck;
 import dev.railbird.core.check.ledger.SessionCheck;
+import dev.railbird.core.check.ledger.UnitsCheck;
 import dev.railbird.core.check.log.AgreementCheck;
 import dev.railbird.core.check.log.ClockCheck;
+import dev.railbird.core.check.log.CommandCheck;
 import dev.railbird.core.check.log.CompletenessCheck;
+import dev.railbird.core.check.log.GrowthCheck;
+import dev.railbird.core.check.log.HashChainCheck;
+import dev.railbird.core.check.log.HygieneCheck;
 import dev.railbird.core.check.log.IdentityCheck;
+import dev.railbird.core.check.log.InclusionCheck;
 import dev.railbird.core.check.log.LosslessCheck;
 import dev.railbird.core.check.log.OrderCheck;
+import dev.railbird.core.check.log.PositionCheck;
 import dev.railbird.core.check.log.SchemaCheck;
 import dev.railbird.core.check.log.SecrecyCheck;
+import dev.railbird.core.check.log.SignatureCheck;
 import dev.railbird.core.check.rule.ActionCheck;
 import dev.railbird.core.check.rule.AmountCheck;
 import dev.railbird.core.check.rule.CardsCheck;
@@ -36,10 +45,13 @@ import java.util.stream.Stream;
 
 /** The one list of checks, in the order in which verdicts are reported. */
 public final class Checks {
-    private static final List<Check> LOG_AND_RULES = List.of(new OrderCheck(), new IdentityCheck(),
-            new ClockCheck(), new SchemaCheck(), new LosslessCheck(), new CompletenessCheck(),
-            new AgreementCheck(), new SecrecyCheck(), new ContinuityCheck(),
-            new DoubleEntryCheck(), new SessionCheck(), new SeatingCheck(), new BalanceCheck(),
+    private static final List<Check> LOG_AND_RULES = List.of(new OrderCheck(),
+            new PositionCheck(), new IdentityCheck(), new ClockCheck(), new CommandCheck(),
+            new SchemaCheck(), new HygieneCheck(), new LosslessCheck(), new HashChainCheck(),
+            new InclusionCheck(), new GrowthCheck(), new CompletenessCheck(),
+            new SignatureCheck(), new AgreementCheck(), new SecrecyCheck(),
+            new ContinuityCheck(), new DoubleEntryCheck(), new SessionCheck(),
+            new SeatingCheck(), new BalanceCheck(), new RakeAccountCheck(), new UnitsCheck(),
             new CardsCheck(), new DealCheck(), new TurnCheck(), new ActionCheck(),
             new AmountCheck(), new ReopeningCheck(), new ForcedBetCheck(), new StreetCheck(),
             new ConservationCheck(), new SidePotCheck(), new UncalledBetCheck(),

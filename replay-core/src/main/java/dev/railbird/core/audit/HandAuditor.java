@@ -65,7 +65,8 @@ public final class HandAuditor {
                 : SeedCase.NOTHING;
         Evidence evidence = Evidence.of(replay, seeds);
         Findings findings = new Findings(hand.id());
-        boolean isPlain = hand.notes().isEmpty() && seeds.record().isNothing();
+        boolean isPlain = hand.notes().isEmpty() && seeds.record().isNothing()
+                && evidence.records().isEmpty();
         Verdict[] verdicts = unasked.clone();
         for (int k : isPlain ? askedOfPlain : asked) {
             verdicts[k] = checks[k].judge(replay, evidence, findings);

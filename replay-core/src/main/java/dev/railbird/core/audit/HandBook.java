@@ -14,6 +14,7 @@ import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfClaim;
 import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfGame;
 import dev.railbird.core.hand.SeatSetup;
@@ -130,7 +131,8 @@ public final class HandBook {
 
     private boolean claimed(GolfGame game) {
         // JSON objects keep no order, and what only an app's export adds is not in its database.
-        game.claims().stream().filter(recorded -> recorded.event() > 0)
+        game.claims().stream().filter(recorded -> recorded.event() > 0
+                        && !(recorded.claim() instanceof GolfClaim.StoredAt))
                 .map(recorded -> recorded.event() + " " + recorded.claim()).sorted()
                 .forEach(out::text);
         return true;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What earlier hands have to say to one hand. */
+/** What earlier hands have to say to one hand, of its seeds or of its log's records. */
 final class SeedConclusions {
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<CheckId> held = new ArrayList<>(0);
@@ -22,7 +22,11 @@ final class SeedConclusions {
 
     void tell(String check, Severity severity, Entry entry, String sentence, String expected,
             String found, String hint) {
-        findings.add(finding(check, severity, entry, sentence, expected, found, hint));
+        tell(finding(check, severity, entry, sentence, expected, found, hint));
+    }
+
+    void tell(Finding finding) {
+        findings.add(finding);
     }
 
     /** The hand keeps what one hand alone cannot show. */

@@ -13,7 +13,10 @@ public interface Check {
     /** One line without a full stop. */
     String title();
 
-    /** True when it can only apply to hands with an importer's note or a word about seeds. */
+    /**
+     * True when it can only apply to hands with an importer's note, or with a word about seeds or
+     * about the system's own records.
+     */
     default boolean needsClaims() {
         return false;
     }

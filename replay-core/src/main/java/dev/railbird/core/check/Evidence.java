@@ -1,12 +1,15 @@
 package dev.railbird.core.check;
 
 import dev.railbird.core.card.CardSlot;
+import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.Provenance;
+import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +23,11 @@ import java.util.Optional;
  * @param books what each seat put in and got, by the events alone
  * @param fair the hand by fair rules, when the system's own are not
  * @param seeds what the log says of seeds, and the deck that follows
+ * @param records what the system says of its own records
  */
 public record Evidence(int firstRefusal, int deals, int known, int actions, int raises, int posts,
         int returns, int awards, int shows, Contributions books, Optional<FairReplay> fair,
-        SeedCase seeds) {
+        SeedCase seeds, List<RecordedClaim> records) {
 
     public static Evidence of(HandReplay replay, SeedCase seeds) {
         Tally tally = new Tally();
@@ -38,7 +42,19 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
         }
         return new Evidence(first, tally.deals, tally.known, tally.actions, tally.raises,
                 tally.posts, tally.returns, tally.awards, tally.shows,
-                Contributions.of(replay), FairReplay.of(replay), seeds);
+                Contributions.of(replay), FairReplay.of(replay), seeds,
+                records(replay.hand().claims()));
+    }
+
+    private static List<RecordedClaim> records(List<RecordedClaim> claims) {
+        List<RecordedClaim> records = List.of();
+        for (int k = 0; k < claims.size(); k++) {
+            if (claims.get(k).claim() instanceof Claim.OfRecords) {
+                records = records.isEmpty() ? new ArrayList<>() : records;
+                records.add(claims.get(k));
+            }
+        }
+        return records;
     }
 
     private static int knownIn(List<CardSlot> cards) {

@@ -15,8 +15,11 @@ public final class ClaimEncoder {
     }
 
     public void claim(RecordedClaim recorded) {
-        out.number(recorded.afterEvent());
         Claim claim = recorded.claim();
+        if (claim instanceof Claim.OfRecords) {
+            return;
+        }
+        out.number(recorded.afterEvent());
         if (claim instanceof Claim.FinalStack stack) {
             out.tag(1).number(stack.seat().value()).number(stack.stack().units());
         } else if (claim instanceof Claim.StackAfter stack) {

@@ -20,11 +20,20 @@ public final class HashChain {
 
     /** @param event its canonical bytes */
     public void add(byte[] event) {
+        head = link(sha, head, event);
+        count++;
+    }
+
+    /** The head that follows another one with this event. */
+    public static Digest link(Digest before, byte[] event) {
+        return new Digest(link(Sha256.create(), before.bytes(), event));
+    }
+
+    private static byte[] link(MessageDigest sha, byte[] before, byte[] event) {
         byte[] body = sha.digest(event);
         sha.update((byte) 2);
-        sha.update(head);
-        head = sha.digest(body);
-        count++;
+        sha.update(before);
+        return sha.digest(body);
     }
 
     public Digest head() {

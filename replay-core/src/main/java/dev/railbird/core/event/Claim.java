@@ -111,6 +111,54 @@ public sealed interface Claim {
     record DeckSource(String derivation, String dealPlan, String nonce) implements Claim {
     }
 
+    /**
+     * What a system says of its own records rather than of the hand. Two exports of one hand may
+     * differ in it, and both tell the same story.
+     */
+    sealed interface OfRecords extends Claim {
+    }
+
+    /** Where the store keeps the event: its number among all events of all streams. */
+    record StoredAt(long position) implements OfRecords {
+    }
+
+    /**
+     * The command whose first event this is.
+     *
+     * @param key under which the command may have one effect only
+     * @param expected number of the last event of the stream that the command knew of; 0 when it
+     *     did not say
+     */
+    record MadeBy(String key, long expected) implements OfRecords {
+    }
+
+    /** What the house's account of rake held before and after the hand. */
+    record RakeAccount(Chips before, Chips after) implements OfRecords {
+    }
+
+    /** Heads of the hash chain of the stream before and after the hand, as hexadecimal text. */
+    record ChainLink(String before, String after) implements OfRecords {
+    }
+
+    /**
+     * Where the hand stands in a Merkle tree that was published, with the proof.
+     *
+     * @param index of the hand's leaf, from 0
+     * @param root and {@code path}: hashes as hexadecimal text, the path from below
+     */
+    record TreePlace(long index, long size, String root, List<String> path) implements OfRecords {
+        public TreePlace {
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * A signed note over the tree of the stream's hands up to this one, this one included, as
+     * transparency logs publish it: origin, size and root, then signatures.
+     */
+    record Checkpoint(String note) implements OfRecords {
+    }
+
     /** What is contained in the total of a hand. */
     enum PotBasis {
         /** All bets and blinds, also what nobody called; no antes and no dead blinds. */

@@ -31,6 +31,12 @@ public record PokerHand(HandId id, StreamId stream, String record, SourceLocatio
                 setup.playedAs(variant), leavesOut, events, claims, attributes, notes, isWhole);
     }
 
+    /** The same hand with other claims. */
+    public PokerHand claiming(List<RecordedClaim> others) {
+        return new PokerHand(id, stream, record, location, format, profile, setup, leavesOut,
+                events, others, attributes, notes, isWhole);
+    }
+
     /**
      * Which steps a format leaves to the rules. What is not listed here must be in the events.
      *

@@ -43,4 +43,8 @@ public sealed interface GolfClaim {
     /** The player with the lowest total; nobody when it is shared. */
     record Winner(Optional<PlayerId> player) implements GolfClaim {
     }
+
+    /** Where the store keeps the event: its id among all rows. Another copy may have another. */
+    record StoredAt(long position) implements GolfClaim {
+    }
 }

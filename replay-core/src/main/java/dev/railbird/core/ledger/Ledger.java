@@ -1,6 +1,7 @@
 package dev.railbird.core.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chip accounts before and after, and everything between that moves chips, in order of time.
@@ -9,9 +10,10 @@ import java.util.List;
  * @param before accounts when the log starts
  * @param after accounts when it ends
  * @param seatedAfter who sits where when the log ends, as the source's table has it
+ * @param rakeAccount user whose account takes the rake of all rounds, when the source names one
  */
 public record Ledger(String name, boolean hasSnapshots, List<Account> before, List<Account> after,
-        List<Seating> seatedAfter, List<Lobby> lobbies, List<Entry> entries) {
+        List<Seating> seatedAfter, List<Lobby> lobbies, List<Entry> entries, Optional<String> rakeAccount) {
     public Ledger {
         before = List.copyOf(before);
         after = List.copyOf(after);

@@ -14,12 +14,17 @@ import java.util.Optional;
 public final class LedgerAudit {
     private final Ledger ledger;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Session> sessions = new ArrayList<>();
+    private final Sessions sessions = new Sessions();
+    private final Map<String, Lobby> lobbies = new LinkedHashMap<>();
     private final Map<String, Long> balances = new LinkedHashMap<>();
     private final Map<String, Integer> undisclosed = new LinkedHashMap<>();
 
+    /** What the rounds took from the players as a whole. */
+    private long raked;
+
     private LedgerAudit(Ledger ledger) {
         this.ledger = ledger;
+        ledger.lobbies().forEach(lobby -> lobbies.putIfAbsent(lobby.id(), lobby));
     }
 
     public static List<Finding> judge(Ledger ledger) {
@@ -40,7 +45,8 @@ public final class LedgerAudit {
         } else if (entry instanceof Entry.Round round) {
             round(round);
         } else if (entry instanceof Entry.WentAway away) {
-            latest(away.user(), away.lobby()).ifPresent(session -> session.wentAway = true);
+            sessions.latest(away.user(), away.lobby())
+                    .ifPresent(session -> session.wentAway = true);
         }
     }
 
@@ -48,14 +54,11 @@ public final class LedgerAudit {
         if (!joined.isAccepted()) {
             return;
         }
-        for (Session session : sessions) {
-            if (session.isOpen() && session.joined.user().equals(joined.user())) {
+        sessions.open(joined.user()).ifPresent(session ->
                 violation("LEDG-04", joined.at(), "S2-TWO-LOBBIES: " + joined.user()
                         + " joins while another session is open",
                         "a leave from " + session.joined.lobby(), "join of " + joined.lobby(), "",
-                        "The open session began at " + session.joined.at() + ".");
-            }
-        }
+                        "The open session began at " + session.joined.at() + "."));
         capacity(joined);
         Long balance = balances.get(joined.user());
         if (balance == null) {
@@ -72,18 +75,16 @@ public final class LedgerAudit {
                     "Compare the leave before, or the table of users at the start.");
         }
         joined.chips().ifPresent(chips -> balances.putIfAbsent(joined.user(), chips));
-        sessions.add(new Session(joined));
+        sessions.begin(joined);
     }
 
     private void capacity(Entry.Joined joined) {
-        int capacity = ledger.lobbies().stream()
-                .filter(lobby -> lobby.id().equals(joined.lobby())).findFirst()
-                .map(Lobby::capacity).orElse(0);
-        long there = sessions.stream().filter(session -> session.isOpen()
-                && session.joined.lobby().equals(joined.lobby())).count();
+        Lobby lobby = lobbies.get(joined.lobby());
+        int capacity = lobby == null ? 0 : lobby.capacity();
+        int there = sessions.openIn(joined.lobby());
         if (capacity > 0 && there >= capacity) {
             violation("LEDG-04", joined.at(), "S2-CAPACITY: a join into a full lobby",
-                    "at most " + capacity + " players", Long.toString(there + 1), "",
+                    "at most " + capacity + " players", Integer.toString(there + 1), "",
                     "The coordinator should have answered 400 Lobby full.");
         }
     }
@@ -92,7 +93,7 @@ public final class LedgerAudit {
         long sum = 0;
         for (Entry.Result result : round.results()) {
             sum += result.chips();
-            Optional<Session> session = open(result.user(), round.lobby());
+            Optional<Session> session = sessions.open(result.user(), round.lobby());
             if (session.isPresent()) {
                 session.get().won += result.chips();
             } else {
@@ -101,7 +102,9 @@ public final class LedgerAudit {
                         "Compare the joins and leaves of the coordinator's log.");
             }
         }
-        ResultChecks.zeroSum(ledger, round, sum, undisclosed, this::violation);
+        raked -= sum;
+        ResultChecks.zeroSum(lobbies.get(round.lobby()), round, sum, undisclosed,
+                this::violation);
         ResultChecks.sameUsers(round, this::violation);
     }
 
@@ -109,14 +112,15 @@ public final class LedgerAudit {
         if (!flushed.isAccepted()) {
             return;
         }
-        Optional<Session> open = open(flushed.user(), flushed.lobby());
-        Optional<Session> done = closedBy(flushed);
+        Optional<Session> open = sessions.open(flushed.user(), flushed.lobby());
+        Optional<Session> done = sessions.closedBy(flushed);
         if (open.isEmpty() || done.isPresent()) {
-            again(flushed, done.isPresent() ? done : latest(flushed.user(), flushed.lobby()));
+            again(flushed, done.isPresent() ? done
+                    : sessions.lastClosed(flushed.user(), flushed.lobby()));
             return;
         }
         Session session = open.get();
-        session.flushed = flushed;
+        sessions.close(session, flushed);
         long start = session.joined.chips().orElse(balances.getOrDefault(flushed.user(), 0L));
         long expected = flushed.isChange() ? session.won : start + session.won;
         if (flushed.total() != expected) {
@@ -140,7 +144,7 @@ public final class LedgerAudit {
         }
         Entry.Flushed first = done.get().flushed;
         boolean isRetry = first.request().equals(flushed.request())
-                && first.total() == flushed.total() && latestOf(flushed.user()) == done.get();
+                && first.total() == flushed.total() && isLatest(done.get());
         if (isRetry) {
             notice("LEDG-03", flushed.at(), "S2-RETRY: a leave is repeated word for word",
                     "one leave a session", "the request " + flushed.request() + " again",
@@ -152,31 +156,13 @@ public final class LedgerAudit {
         }
     }
 
-    private Optional<Session> closedBy(Entry.Flushed flushed) {
-        return sessions.stream().filter(session -> !session.isOpen()
-                && session.isOf(flushed.user(), flushed.lobby())
-                && session.flushed.request().equals(flushed.request())).findFirst();
-    }
-
-    /** The open session or, when there is none, the one that was closed last. */
-    private Optional<Session> latest(String user, String lobby) {
-        Optional<Session> open = open(user, lobby);
-        return open.isPresent() ? open : sessions.stream()
-                .filter(session -> session.isOf(user, lobby)).reduce((first, second) -> second);
-    }
-
-    private Session latestOf(String user) {
-        return sessions.stream().filter(session -> session.joined.user().equals(user))
-                .reduce((first, second) -> second).orElseThrow();
-    }
-
-    private Optional<Session> open(String user, String lobby) {
-        return sessions.stream().filter(session -> session.isOpen() && session.isOf(user, lobby))
-                .reduce((first, second) -> second);
+    private boolean isLatest(Session session) {
+        List<Session> stays = sessions.of(session.joined.user());
+        return stays.get(stays.size() - 1) == session;
     }
 
     private void atTheEnd() {
-        for (Session session : sessions) {
+        for (Session session : sessions.all()) {
             if (session.isOpen() && session.wentAway) {
                 violation("LEDG-03", session.joined.at(), "S2-ORPHAN-JOIN: the player left and the"
                         + " chips never came back", "a leave of " + session.joined.user(),
@@ -198,6 +184,8 @@ public final class LedgerAudit {
                         + " rounds of a lobby whose rake is not disclosed", "", lobby,
                 "Whether it is rake or a loss nobody can know from this log."));
         if (ledger.hasSnapshots()) {
+            ledger.rakeAccount().ifPresent(house -> balances.computeIfPresent(house,
+                    (user, chips) -> chips + raked));
             new BalanceChecks(ledger, balances, this::violation).judge(sessions);
         }
     }

@@ -10,11 +10,9 @@ final class ResultChecks {
     }
 
     /** Gains and losses cancel out, but for a rake that the lobby may take. */
-    static void zeroSum(Ledger ledger, Entry.Round round, long sum,
+    static void zeroSum(Lobby lobby, Entry.Round round, long sum,
             Map<String, Integer> undisclosed, Complaint complaint) {
-        Lobby.Rake rake = ledger.lobbies().stream()
-                .filter(lobby -> lobby.id().equals(round.lobby())).findFirst().map(Lobby::rake)
-                .orElse(Lobby.Rake.UNKNOWN);
+        Lobby.Rake rake = lobby == null ? Lobby.Rake.UNKNOWN : lobby.rake();
         if (sum == 0) {
             return;
         }

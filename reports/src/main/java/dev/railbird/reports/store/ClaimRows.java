@@ -95,6 +95,8 @@ final class ClaimRows {
             row("hand category", category.seat().value(), false, 0, "", category.words());
         } else if (claim instanceof Claim.Ending ending) {
             row("ending", 0, false, 0, "", ending.words());
+        } else if (claim instanceof Claim.StoredAt stored) {
+            row("stored at", 0, false, 0, "", Long.toString(stored.position()));
         } else {
             // A claim that has no columns of its own yet is kept in words rather than lost.
             row("other", 0, false, 0, "", claim.toString());

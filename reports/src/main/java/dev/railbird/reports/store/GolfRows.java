@@ -154,6 +154,8 @@ final class GolfRows {
             row("rounds won", won.player().text()).big(won.rounds()).nothing().nothing();
         } else if (claim instanceof GolfClaim.Winner winner) {
             row("winner", id(winner.player())).nothing().nothing().nothing();
+        } else if (claim instanceof GolfClaim.StoredAt stored) {
+            row("stored at", "").big(stored.position()).nothing().nothing();
         } else {
             // A claim that has no columns of its own yet is kept in words rather than lost.
             row("other", "").nothing().nothing().text(claim.toString());
