@@ -11,13 +11,16 @@ final class LayerRule implements TidyRule {
     /** A package of the core imports itself and those before it. */
     static final List<String> CORE_ORDER =
             List.of("card", "chips", "hand", "event", "outcome", "evaluate", "snapshot", "replay",
-                    "generate", "digest", "fairness", "golf", "words", "check", "ledger", "audit");
+                    "generate", "digest", "note", "fairness", "golf", "words", "check", "ledger",
+                    "audit");
 
     private static final String CORE = "dev.railbird.core.";
     private static final List<String> CORE_JDK =
             List.of("java.util.", "java.math.", "java.nio.charset.", "java.nio.Byte",
                     "java.security.MessageDigest", "java.security.NoSuchAlgorithmException",
                     "java.security.GeneralSecurityException", "java.security.InvalidKeyException",
+                    "java.security.KeyFactory", "java.security.PublicKey",
+                    "java.security.Signature", "java.security.spec.X509EncodedKeySpec",
                     "javax.crypto.", "java.time.");
     private static final Map<String, List<String>> MODULES =
             Map.of(

@@ -95,8 +95,8 @@ final class GameShelf implements AutoCloseable {
             sink.finding(new Finding(POSITIONS, Severity.NOTICE, SourceLocation.whole(source),
                     Optional.empty(), 0, "positions of the store are not in this export",
                     "each id from " + firstPosition + " to " + lastPosition,
-                    missing + " missing", "", false, "Rows of other games, of writers that gave up, or"
-                            + " rows that were removed."));
+                    missing + " missing", "", false,
+                    "Rows of other games, of writers that gave up, or rows that were removed."));
         }
     }
 

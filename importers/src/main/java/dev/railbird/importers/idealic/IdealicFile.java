@@ -142,7 +142,7 @@ final class IdealicFile {
 
     private static Finding finding(String check, String sentence, String expected, String found,
             SourceLocation location, String hint) {
-        return new Finding(new CheckId(check), Severity.VIOLATION, location, Optional.empty(), 0, sentence,
-                expected, found, "", false, hint);
+        return new Finding(new CheckId(check), Severity.VIOLATION, location, Optional.empty(), 0,
+                sentence, expected, found, "", false, hint);
     }
 }

@@ -62,7 +62,8 @@ final class LogLines {
             int column = broken instanceof JsonFault fault ? fault.column() : 1;
             String reason = broken.getMessage() == null ? "" : broken.getMessage();
             report.violation(JsonHygiene.check(reason),
-                    SourceLocation.line(name, lines.number(), column), "S2-JSON: a line that cannot be read", "a JSON object",
+                    SourceLocation.line(name, lines.number(), column),
+                    "S2-JSON: a line that cannot be read", "a JSON object",
                     lines.wasTooLong() ? "a line of more than a megabyte" : reason,
                     "The lines around it are read all the same.");
             expected++;

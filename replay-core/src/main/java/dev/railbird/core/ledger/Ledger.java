@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param rakeAccount user whose account takes the rake of all rounds, when the source names one
  */
 public record Ledger(String name, boolean hasSnapshots, List<Account> before, List<Account> after,
-        List<Seating> seatedAfter, List<Lobby> lobbies, List<Entry> entries, Optional<String> rakeAccount) {
+        List<Seating> seatedAfter, List<Lobby> lobbies, List<Entry> entries,
+        Optional<String> rakeAccount) {
     public Ledger {
         before = List.copyOf(before);
         after = List.copyOf(after);

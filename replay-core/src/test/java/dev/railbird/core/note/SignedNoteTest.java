@@ -17,7 +17,8 @@ class SignedNoteTest {
     private static final String OPERATOR =
             "rail.example/log+893617f8+AbTwHs3VW/tWiqFP/0Mwsq2SLouUfw2d9RPNQxPe91B8";
 
-    private static final String NOTE = "rail.example/log\n2\nV0MNif3U7xGKteK/vz2g/+0uUPhntO5l3HHzmbqUu+s=\n\n"
+    private static final String NOTE = "rail.example/log\n2\n"
+            + "V0MNif3U7xGKteK/vz2g/+0uUPhntO5l3HHzmbqUu+s=\n\n"
             + "\u2014 rail.example/log "
             + "iTYX+FxceMcqPCznQsehsQqQW11GFE6Y0T+2lqjFm0XtsUCqQUCleVSpgurv"
             + "9fog4Ux6Fwn5L3uTf8XESlrbQdJwoQ8=\n";
