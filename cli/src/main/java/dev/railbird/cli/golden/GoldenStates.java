@@ -4,8 +4,10 @@ import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.chips.ChipScale;
+import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.golf.GolfCard;
+import dev.railbird.core.golf.GolfClaim;
 import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfState;
 import dev.railbird.core.golf.GolfStep;
@@ -48,16 +50,20 @@ final class GoldenStates {
     private static List<String> pokerClaims(HandAudit audit) {
         List<String> lines = new ArrayList<>();
         for (RecordedClaim recorded : audit.replay().hand().claims()) {
-            lines.add(claim(recorded.claim().toString(), audit.replay().hand().setup().scale(),
-                    "claimed after event " + recorded.afterEvent()));
+            if (!(recorded.claim() instanceof Claim.OfRecords)) {
+                lines.add(claim(recorded.claim().toString(),
+                        audit.replay().hand().setup().scale(),
+                        "claimed after event " + recorded.afterEvent()));
+            }
         }
         return lines;
     }
 
     /** Members of a JSON object come in any order, so these are sorted. */
     private static List<String> golfClaims(GolfAudit audit) {
-        return audit.replay().game().claims().stream().map(recorded ->
-                claim(recorded.claim().toString(), ChipScale.WHOLE,
+        return audit.replay().game().claims().stream()
+                .filter(recorded -> !(recorded.claim() instanceof GolfClaim.StoredAt))
+                .map(recorded -> claim(recorded.claim().toString(), ChipScale.WHOLE,
                         "claimed with event " + recorded.event()))
                 .sorted().toList();
     }
