@@ -2,6 +2,8 @@ package dev.railbird.cli.audit;
 
 import dev.railbird.cli.Main;
 import dev.railbird.cli.batch.Item;
+import dev.railbird.cli.proof.SecretEdKey;
+import dev.railbird.cli.proof.Sums;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.GameJson;
 import dev.railbird.core.audit.GameAudit;
@@ -33,10 +35,11 @@ public final class AuditFolder implements AutoCloseable {
     private final Optional<Path> target;
     private final Path scratch;
     private boolean hasParquet;
+    private Optional<SecretEdKey> signer = Optional.empty();
     private final BufferedWriter findings;
     private final BufferedWriter hands;
     private final HtmlReport report;
-    private final SourceLines lines = new SourceLines();
+    private final SourceLines lines;
     private HandChoice choice = new HandChoice(HandChoice.Others.SAMPLE);
     private long games;
     private final FindingJson findingJson = new FindingJson();
@@ -47,6 +50,7 @@ public final class AuditFolder implements AutoCloseable {
     private AuditFolder(Optional<Path> target, Path scratch, SourceDigests digests)
             throws IOException {
         this.target = target;
+        lines = new SourceLines(digests.places());
         this.scratch = scratch;
         this.digests = digests;
         findings = target.isEmpty() ? null : writer("findings.jsonl");
@@ -74,6 +78,11 @@ public final class AuditFolder implements AutoCloseable {
     /** Whether the tables of the database are written as Parquet files too. */
     public void withParquet(boolean isWanted) {
         hasParquet = isWanted;
+    }
+
+    /** Whoever has the other half of the key can tell whether the folder is as it was left. */
+    public void withSigner(Optional<SecretEdKey> key) {
+        signer = key;
     }
 
     /** Which hands without a finding get a page of the report. */
@@ -142,6 +151,10 @@ public final class AuditFolder implements AutoCloseable {
                 tally.corpusRoot()), parquet());
         try (StoreReader database = StoreReader.open(scratch.resolve("hands.duckdb"))) {
             report.finish(database);
+        }
+        Sums.write(scratch);
+        if (signer.isPresent()) {
+            Statement.of(tally, digests).write(scratch, signer.get());
         }
         Files.move(scratch, target.get(), StandardCopyOption.ATOMIC_MOVE);
     }

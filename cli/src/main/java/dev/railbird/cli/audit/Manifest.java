@@ -2,30 +2,29 @@ package dev.railbird.cli.audit;
 
 import dev.railbird.cli.Main;
 import dev.railbird.cli.text.Json;
+import dev.railbird.core.audit.Checks;
+import dev.railbird.core.check.Verdict.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** What was audited with what, and what came out: everything needed to do it again. */
 final class Manifest {
+    private static final String SCHEMA = "railbird-manifest-1";
+
     private Manifest() {
     }
 
     static String json(Tally tally, List<String> options, SourceDigests digests)
             throws IOException {
         Json json = new Json().open('{');
-        json.field("version", Main.VERSION).texts("options", options);
+        json.field("schema", SCHEMA).field("version", Main.VERSION).texts("options", options);
         json.key("inputs").open('[');
-        for (String source : tally.sources.keySet()) {
-            json.open('{').field("name", source);
-            Path file = Path.of(source);
-            if (Files.isRegularFile(file)) {
-                json.field("bytes", Files.size(file));
-                json.field("sha256", digests.of(source).toString());
-            }
-            json.close('}');
+        for (Map.Entry<String, Tally.Coverage> entry : tally.sources.entrySet()) {
+            input(json, entry.getKey(), entry.getValue(), digests);
         }
         json.close(']').key("coverage").open('[');
         for (Map.Entry<String, Tally.Coverage> entry : tally.sources.entrySet()) {
@@ -34,13 +33,43 @@ final class Manifest {
         json.close(']').field("hands", tally.hands);
         AuditSummary.verdicts(tally, json);
         AuditSummary.findings(tally, json);
+        checks(tally, json);
+        json.key("handRoot").open('{').field("alg", "rfc9162-sha256")
+                .field("size", tally.root.size()).field("root", tally.root.root().toString())
+                .close('}');
         return json.field("corpusRoot", tally.root.root().toString()).close('}').toString();
+    }
+
+    private static void input(Json json, String source, Tally.Coverage coverage,
+            SourceDigests digests) throws IOException {
+        json.open('{').field("name", source);
+        Path file = digests.file(source);
+        if (Files.isRegularFile(file)) {
+            json.field("bytes", Files.size(file));
+            json.field("sha256", digests.of(source).toString());
+        }
+        json.field("records", records(coverage)).close('}');
+    }
+
+    private static long records(Tally.Coverage coverage) {
+        return coverage.records.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many checks there are, and of each verdict how many checks gave it at least once. */
+    private static void checks(Tally tally, Json json) {
+        json.key("checks").open('{').field("known", Checks.all().size());
+        for (Kind kind : Kind.values()) {
+            long count = Arrays.stream(tally.verdicts)
+                    .filter(check -> check[kind.ordinal()] > 0).count();
+            json.field(kind.name(), count);
+        }
+        json.close('}');
     }
 
     private static void coverage(Json json, String source, Tally.Coverage coverage) {
         json.open('{').field("source", source).field("format", coverage.format);
-        json.field("records", coverage.records.values().stream().mapToLong(Long::longValue).sum());
-        json.field("events", coverage.events).key("ignored").open('{');
+        json.field("records", records(coverage)).field("events", coverage.events);
+        json.key("ignored").open('{');
         coverage.records.forEach((kind, records) -> {
             if (kind.startsWith("ignored: ")) {
                 json.field(kind.substring("ignored: ".length()), records);

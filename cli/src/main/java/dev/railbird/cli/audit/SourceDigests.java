@@ -1,10 +1,10 @@
 package dev.railbird.cli.audit;
 
+import dev.railbird.cli.proof.Sums;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.core.digest.Sha256;
 import dev.railbird.reports.store.SourceFacts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +18,24 @@ import java.util.stream.Stream;
 public final class SourceDigests {
     private final Map<String, Digest> known = new LinkedHashMap<>();
     private final Map<Path, Digest> folders = new LinkedHashMap<>();
+    private final Places places;
+
+    public SourceDigests(Places places) {
+        this.places = places;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Path file(String source) {
+        return places.of(source);
+    }
 
     Digest of(String source) throws IOException {
         Digest digest = known.get(source);
         if (digest == null) {
-            digest = ofBytes(Path.of(source));
+            digest = Sums.digest(places.of(source));
             known.put(source, digest);
         }
         return digest;
@@ -30,7 +43,7 @@ public final class SourceDigests {
 
     /** @param readsFolder the source is read together with its folder */
     SourceFacts facts(String source, boolean readsFolder) throws IOException {
-        Path file = Path.of(source);
+        Path file = places.of(source);
         if (!Files.isRegularFile(file)) {
             return SourceFacts.NO_FILE;
         }
@@ -47,7 +60,7 @@ public final class SourceDigests {
             try (Stream<Path> files = Files.walk(folder)) {
                 List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
                 for (Path each : all) {
-                    sha.update((folder.relativize(each) + "\n" + ofBytes(each) + "\n")
+                    sha.update((folder.relativize(each) + "\n" + Sums.digest(each) + "\n")
                             .getBytes(StandardCharsets.UTF_8));
                 }
             }
@@ -56,17 +69,5 @@ public final class SourceDigests {
         }
         return new Digest(Sha256.create().digest(
                 (whole + "\n" + file).getBytes(StandardCharsets.UTF_8))).toString();
-    }
-
-    /** SHA-256 of a file's bytes as they lie on disk. */
-    public static Digest ofBytes(Path file) throws IOException {
-        MessageDigest sha = Sha256.create();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-        }
-        return new Digest(sha.digest());
     }
 }

@@ -21,11 +21,16 @@ final class SourceLines implements RawText, AutoCloseable {
     private static final int LINE_MAX = 1 << 16;
     /** Events out of line order make the file be read again; a hostile one has no end of them. */
     private static final int REOPENED_MAX = 32;
+    private final Places places;
     private String name = "";
     private int reopened;
     private BufferedReader reader;
     private String line = "";
     private int number;
+
+    SourceLines(Places places) {
+        this.places = places;
+    }
 
     @Override
     public String at(SourceLocation place) {
@@ -59,7 +64,7 @@ final class SourceLines implements RawText, AutoCloseable {
     private void open(String source) throws IOException {
         close();
         name = source;
-        Path file = Path.of(source);
+        Path file = places.of(source);
         if (Files.isRegularFile(file)) {
             reader = new BufferedReader(new InputStreamReader(
                     Decompression.of(Files.newInputStream(file)), StandardCharsets.UTF_8));

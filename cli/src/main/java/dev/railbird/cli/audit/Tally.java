@@ -18,6 +18,8 @@ public final class Tally {
     final Map<String, Long> statuses = new TreeMap<>();
     final EnumMap<Severity, Long> severities = new EnumMap<>(Severity.class);
     final Map<String, Long> findingsByCheck = new TreeMap<>();
+    /** The weightiest finding of each check. */
+    final Map<String, Severity> worst = new TreeMap<>();
     final Map<String, Coverage> sources = new LinkedHashMap<>();
     final HandLeaves root = new HandLeaves();
     long hands;
@@ -80,6 +82,8 @@ public final class Tally {
         }
         severities.merge(finding.severity(), 1L, Long::sum);
         findingsByCheck.merge(finding.check().text(), 1L, Long::sum);
+        worst.merge(finding.check().text(), finding.severity(),
+                (one, two) -> one.compareTo(two) > 0 ? one : two);
     }
 
     public String corpusRoot() {

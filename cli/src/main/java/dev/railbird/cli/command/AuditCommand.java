@@ -4,12 +4,15 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.audit.AuditFolder;
 import dev.railbird.cli.audit.AuditSummary;
 import dev.railbird.cli.audit.GrowingStore;
+import dev.railbird.cli.audit.Places;
 import dev.railbird.cli.audit.SourceDigests;
 import dev.railbird.cli.audit.Tally;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.batch.ToldSeeds;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.input.Inputs.Input;
+import dev.railbird.cli.proof.KeyFault;
+import dev.railbird.cli.proof.SecretEdKey;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
 import dev.railbird.cli.text.Progress;
@@ -21,6 +24,7 @@ import dev.railbird.reports.html.HandChoice;
 import dev.railbird.reports.store.StoreFailure;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +81,12 @@ public final class AuditCommand implements Callable<Integer> {
                     + " that it holds already, byte for byte, is named and left out.")
     private Path storeFile;
 
+    @Option(names = "--sign", paramLabel = "KEY",
+            description = "With --out: sign the folder with this Ed25519 key (PKCS#8 in PEM, as"
+                    + " railbird keygen makes it); railbird verify holds it against the other"
+                    + " half.")
+    private Path key;
+
     @Option(names = "--parquet",
             description = "With --out: also write every table of the database into"
                     + " parquet/, the same bytes from the same input.")
@@ -112,20 +122,39 @@ public final class AuditCommand implements Callable<Integer> {
         text = new FindingText(session.colour());
     }
 
+    /** The same call again, over inputs that may have moved, into another folder. */
+    record Repeat(List<Input> inputs, Places places, Path out, boolean hasParquet) {
+    }
+
+    private Optional<Repeat> repeat = Optional.empty();
+
+    /** Nothing is signed, and no file is written but into the folder. */
+    AuditCommand repeating(Repeat earlier) {
+        repeat = Optional.of(earlier);
+        return this;
+    }
+
     @Override
     public Integer call() throws Exception {
-        refuseOptions();
-        Inputs inputs = read.inputs(session.in());
+        repeat.ifPresent(earlier -> {
+            out = earlier.out();
+            parquet = earlier.hasParquet();
+        });
+        Optional<SecretEdKey> signer = refuseOptions();
+        Inputs inputs = repeat.isPresent() ? Inputs.ready(repeat.get().inputs())
+                : read.inputs(session.in());
         ToldSeeds seeds = told.seeds();
         Outcome outcome = new Outcome(session, failOn);
         inputs.missing().forEach(outcome::missing);
         Tally tally = new Tally();
         Progress progress = new Progress(session, inputs.found().size(), quiet);
-        SourceDigests digests = new SourceDigests();
+        SourceDigests digests = new SourceDigests(
+                repeat.map(Repeat::places).orElse(Places.UNMOVED));
         try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out), digests);
                 GrowingStore store = growing(digests)) {
             folder.withParquet(parquet);
             folder.withHands(hands);
+            folder.withSigner(signer);
             List<Input> fresh = store.fresh(inputs.byName(), held -> session.err().println(
                     "railbird: " + Visible.text(held)));
             Consumer<Item> results = item -> {
@@ -156,7 +185,7 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     /** Nothing is read before the options make sense. */
-    private void refuseOptions() {
+    private Optional<SecretEdKey> refuseOptions() throws IOException {
         if (out != null && Files.exists(out)) {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     out + " exists; choose a new folder.");
@@ -170,6 +199,21 @@ public final class AuditCommand implements Callable<Integer> {
         if (parquet && out == null) {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     "--parquet needs --out DIR: it writes into that folder.");
+        }
+        return key == null ? Optional.empty() : Optional.of(signer());
+    }
+
+    private SecretEdKey signer() throws IOException {
+        if (out == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    "--sign needs --out DIR: it signs that folder.");
+        }
+        try {
+            return SecretEdKey.read(key);
+        } catch (KeyFault fault) {
+            throw new CommandLine.ParameterException(spec.commandLine(), fault.getMessage());
+        } catch (NoSuchFileException missing) {
+            throw new CommandLine.ParameterException(spec.commandLine(), key + ": no such file");
         }
     }
 

@@ -13,10 +13,16 @@ final class Changes {
     private long dropped;
     private final EnumMap<Kind, Long> droppedRows = new EnumMap<>(Kind.class);
     private long same;
+    private final boolean hasRuns;
     private boolean isExplained;
 
+    /** @param hasRuns of a stream that only grew, one change stands for all that was appended */
+    Changes(boolean hasRuns) {
+        this.hasRuns = hasRuns;
+    }
+
     void add(Change change) {
-        if (change.kind() == Kind.APPENDED && continues(change.record())) {
+        if (hasRuns && change.kind() == Kind.APPENDED && continues(change.record())) {
             Change last = kept.remove(kept.size() - 1);
             kept.add(new Change(Kind.APPENDED, last.old(), last.now(), List.of(),
                     last.rows() + change.rows(), ""));

@@ -15,15 +15,19 @@ public final class Comparison implements AutoCloseable {
     private static final int MEMORY = 48 << 20;
     private final Export old;
     private final Export now;
-    private final Changes changes = new Changes();
+    private final Changes changes;
     private final List<String> failures = new ArrayList<>();
 
     public Comparison() {
-        this(MEMORY);
+        this(MEMORY, true);
     }
 
-    /** @param memory bytes of records of each export that are held before the disk is used */
-    Comparison(int memory) {
+    /**
+     * @param memory bytes of records of each export that are held before the disk is used
+     * @param hasRuns of a stream that only grew, one change stands for all that was appended
+     */
+    Comparison(int memory, boolean hasRuns) {
+        changes = new Changes(hasRuns);
         old = new Export(memory);
         now = new Export(memory);
     }

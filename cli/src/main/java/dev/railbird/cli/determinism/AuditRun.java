@@ -1,6 +1,6 @@
 package dev.railbird.cli.determinism;
 
-import dev.railbird.cli.audit.SourceDigests;
+import dev.railbird.cli.proof.Sums;
 import dev.railbird.core.digest.Digest;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
@@ -33,6 +33,8 @@ public record AuditRun(Setting setting, Path folder, int exit, TreeMap<String, D
 
     /** Only ever its rows are the same, which stand in the Parquet files. */
     private static final String DATABASE = "audit/hands.duckdb";
+    /** Digests of the files, the database's among them; the files are compared themselves. */
+    private static final String SUMS = "audit/" + Sums.FILE;
     private static final List<String> WORDS = List.of("--out", "audit", "--parquet", "--junit",
             "junit.xml", "--sarif", "sarif.json", "--markdown", "summary.md", "--github",
             "--fail-on", "never");
@@ -48,8 +50,8 @@ public record AuditRun(Setting setting, Path folder, int exit, TreeMap<String, D
         try (Stream<Path> written = Files.walk(folder)) {
             for (Path file : written.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals(DATABASE) && !name.equals(ERRORS) && !name.equals("inputs")) {
-                    digests.put(name, SourceDigests.ofBytes(file));
+                if (!List.of(DATABASE, SUMS, ERRORS, "inputs").contains(name)) {
+                    digests.put(name, Sums.digest(file));
                 }
             }
         }

@@ -33,6 +33,18 @@ public final class Inputs {
         return inputs;
     }
 
+    /** Inputs that were found before. */
+    public static Inputs ready(List<Input> found) {
+        Inputs inputs = new Inputs();
+        inputs.found.addAll(found);
+        return inputs;
+    }
+
+    /** A file that goes by another name than its own: by the one that it had. */
+    public static Input named(String name, Path file) {
+        return new Input(new FileSource(name, file), false);
+    }
+
     public List<Input> found() {
         return found;
     }

@@ -23,7 +23,7 @@ class ComparisonTest {
 
     private static String compared(String old, String now, int memory) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Comparison comparison = new Comparison(memory)) {
+        try (Comparison comparison = new Comparison(memory, true)) {
             comparison.read(old, true, Inputs.of(List.of(old), InputStream.nullInputStream()));
             comparison.read(now, false, Inputs.of(List.of(now), InputStream.nullInputStream()));
             comparison.join();

@@ -1,0 +1,21 @@
+package dev.railbird.cli.audit;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the sources lie whose names an audit knows: an audit that is repeated may find them moved. */
+public final class Places {
+    public static final Places UNMOVED = new Places(Map.of());
+    private final Map<String, Path> moved;
+
+    /** @param moved files by the names that their sources go by */
+    public Places(Map<String, Path> moved) {
+        this.moved = new TreeMap<>(moved);
+    }
+
+    Path of(String source) {
+        Path there = moved.get(source);
+        return there == null ? Path.of(source) : there;
+    }
+}
