@@ -68,7 +68,8 @@ class InputKindsTest {
         Path out = folder.resolve("audit");
         Call.withInput(damaged, "audit", SAMPLE.toString(), "-", "--out", out.toString());
         String manifest = Files.readString(out.resolve("manifest.json"));
-        assertTrue(manifest.contains("\"failure\":\"\"},{\"source\":\"-\""), manifest);
+        assertTrue(manifest.contains("\"coverage\":[{\"source\":\"-\",\"format\":\"\","), manifest);
+        assertTrue(manifest.contains("\"failure\":\"\"}]"), manifest);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where the sources lie whose names an audit knows: an audit that is repeated may find them moved. */
+/** Where sources lie that an audit knows by name: when it is repeated they may have moved. */
 public final class Places {
     public static final Places UNMOVED = new Places(Map.of());
     private final Map<String, Path> moved;

@@ -136,13 +136,8 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        repeat.ifPresent(earlier -> {
-            out = earlier.out();
-            parquet = earlier.hasParquet();
-        });
+        Inputs inputs = repeat.isPresent() ? repeated(repeat.get()) : read.inputs(session.in());
         Optional<SecretEdKey> signer = refuseOptions();
-        Inputs inputs = repeat.isPresent() ? Inputs.ready(repeat.get().inputs())
-                : read.inputs(session.in());
         ToldSeeds seeds = told.seeds();
         Outcome outcome = new Outcome(session, failOn);
         inputs.missing().forEach(outcome::missing);
@@ -150,11 +145,7 @@ public final class AuditCommand implements Callable<Integer> {
         Progress progress = new Progress(session, inputs.found().size(), quiet);
         SourceDigests digests = new SourceDigests(
                 repeat.map(Repeat::places).orElse(Places.UNMOVED));
-        try (AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out), digests);
-                GrowingStore store = growing(digests)) {
-            folder.withParquet(parquet);
-            folder.withHands(hands);
-            folder.withSigner(signer);
+        try (AuditFolder folder = folder(digests, signer); GrowingStore store = growing(digests)) {
             List<Input> fresh = store.fresh(inputs.byName(), held -> session.err().println(
                     "railbird: " + Visible.text(held)));
             Consumer<Item> results = item -> {
@@ -182,6 +173,21 @@ public final class AuditCommand implements Callable<Integer> {
             AuditSummary.print(tally, session.out(), verbose);
         }
         return outcome.exitCode();
+    }
+
+    private Inputs repeated(Repeat earlier) {
+        out = earlier.out();
+        parquet = earlier.hasParquet();
+        return Inputs.ready(earlier.inputs());
+    }
+
+    private AuditFolder folder(SourceDigests digests, Optional<SecretEdKey> signer)
+            throws IOException {
+        AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out), digests);
+        folder.withParquet(parquet);
+        folder.withHands(hands);
+        folder.withSigner(signer);
+        return folder;
     }
 
     /** Nothing is read before the options make sense. */

@@ -11,8 +11,9 @@ import picocli.CommandLine.ParseResult;
  * what the terminal shows are left out: such runs leave the same bytes.
  */
 final class DecidingOptions {
-    private static final List<String> NEUTRAL = List.of("--out", "--sign", "--store", "--threads", "--quiet",
-            "--verbose", "--output", "--parquet", "--junit", "--sarif", "--markdown", "--github");
+    private static final List<String> NEUTRAL = List.of("--out", "--sign", "--store", "--threads",
+            "--quiet", "--verbose", "--output", "--parquet", "--junit", "--sarif", "--markdown",
+            "--github");
 
     private DecidingOptions() {
     }
@@ -21,7 +22,8 @@ final class DecidingOptions {
         List<String> words = new ArrayList<>();
         words.add(parsed.commandSpec().name());
         for (PositionalParamSpec positional : parsed.matchedPositionals()) {
-            words.addAll(positional.originalStringValues());
+            // Inputs are read by name, in whatever order they are given.
+            positional.originalStringValues().stream().sorted().forEach(words::add);
         }
         for (OptionSpec option : parsed.matchedOptions()) {
             if (!NEUTRAL.contains(option.longestName())) {

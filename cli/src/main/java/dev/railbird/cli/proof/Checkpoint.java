@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The root over all hands as a signed note of four lines, small enough to be printed in a newspaper:
- * C2SP tlog-checkpoint and signed-note.
+ * The root over all hands as a signed note, small enough to be printed in a newspaper: C2SP
+ * tlog-checkpoint and signed-note.
  */
 public record Checkpoint(long size, Digest root, String signature) {
     static final String ORIGIN = "railbird/audit";

@@ -8,12 +8,14 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 
 /** An Ed25519 key that signs; its text is never printed but into the file that holds it. */
 public final class SecretEdKey {
+    /** The bytes that a key is made of stand at the end of its encoding. */
+    private static final int SEED = 32;
     private final PrivateKey key;
     private final PublicEdKey open;
 
@@ -57,7 +59,8 @@ public final class SecretEdKey {
         try {
             PrivateKey key = KeyFactory.getInstance("Ed25519")
                     .generatePrivate(new PKCS8EncodedKeySpec(der));
-            return of(new Told(((EdECPrivateKey) key).getBytes().orElseThrow()));
+            byte[] all = key.getEncoded();
+            return of(new Told(Arrays.copyOfRange(all, all.length - SEED, all.length)));
         } catch (GeneralSecurityException other) {
             throw new KeyFault(file + " is no Ed25519 key in PKCS#8");
         }
