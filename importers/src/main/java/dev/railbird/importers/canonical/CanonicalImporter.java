@@ -10,7 +10,6 @@ import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Canonical lines, as {@code railbird convert} writes them. */
@@ -31,7 +30,7 @@ public final class CanonicalImporter implements Importer {
     /** A first line that is damaged does not hide the lines after it. */
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        String text = head.text();
         int at = text.indexOf("\"railbird\"");
         while (at >= 0) {
             int colon = skipBlank(text, at + "\"railbird\"".length());

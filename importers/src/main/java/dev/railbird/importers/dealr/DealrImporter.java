@@ -28,7 +28,7 @@ public final class DealrImporter implements Importer {
 
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        String text = head.text();
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
         if (text.startsWith("postgresql://")) {

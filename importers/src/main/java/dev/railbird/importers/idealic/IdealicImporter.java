@@ -9,7 +9,6 @@ import dev.railbird.importers.SourceHead;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** JSON of the action-string engine: one hand, an array of hands, or a hand a line. */
@@ -28,7 +27,7 @@ public final class IdealicImporter implements Importer {
 
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        String text = head.text();
         String start = text.substring(text.startsWith("\u00EF\u00BB\u00BF") ? MARK.length : 0)
                 .stripLeading();
         if (!start.startsWith("{") && !start.startsWith("[")) {

@@ -8,7 +8,6 @@ import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /** PHH and PHHS files, told apart by whether a table header comes before the first field. */
 public final class PhhImporter implements Importer {
@@ -24,7 +23,7 @@ public final class PhhImporter implements Importer {
 
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        String text = head.text();
         int fields = 0;
         for (String key : new String[] {"variant", "actions", "starting_stacks", "antes"}) {
             fields += startsALine(text, key) ? 1 : 0;

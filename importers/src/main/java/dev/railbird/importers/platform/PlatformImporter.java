@@ -7,7 +7,6 @@ import dev.railbird.importers.Sniff.Certainty;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class PlatformImporter implements Importer {
 
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        String text = head.text();
         if (text.contains("\"lobby-capture\"")) {
             return new Sniff(Certainty.CERTAIN, "the settings of a capture");
         }

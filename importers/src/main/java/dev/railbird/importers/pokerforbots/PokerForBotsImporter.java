@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sessions that the pokerforbots server recorded, told from plain PHHS by how it writes a hand. */
 public final class PokerForBotsImporter implements Importer {
@@ -31,14 +32,10 @@ public final class PokerForBotsImporter implements Importer {
 
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
-        int marks = 0;
-        for (String mark : MARKS) {
-            marks += text.contains(mark) ? 1 : 0;
-        }
+        String text = head.text();
         // Plain PHH has a local time without quotes and numbers its hands by itself.
         boolean isDialect = text.contains(MARKS[0]) && text.contains(MARKS[1]);
-        if (isDialect && marks >= 4) {
+        if (isDialect && Stream.of(MARKS).filter(text::contains).count() >= 4) {
             return new Sniff(Certainty.CERTAIN, "PHHS as the pokerforbots server writes it");
         }
         return BesideSession.of(start(head.bytes()))

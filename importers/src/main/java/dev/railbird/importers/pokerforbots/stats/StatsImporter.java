@@ -30,7 +30,7 @@ public final class StatsImporter implements Importer {
 
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = new String(head.bytes(), StandardCharsets.ISO_8859_1).stripLeading();
+        String text = head.text().stripLeading();
         boolean isStats = text.startsWith("{") && text.contains("\"hands_completed\"")
                 && text.contains("\"small_blind\"") && text.contains("\"infinite_bankroll\"");
         boolean isReport = text.startsWith("{") && text.contains("\"test_id\"")
