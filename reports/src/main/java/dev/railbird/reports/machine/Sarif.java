@@ -21,6 +21,8 @@ public final class Sarif {
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(),
                 out)) {
             json.writeStartObject();
+            json.writeStringProperty("$schema",
+                    "https://json.schemastore.org/sarif-2.1.0.json");
             json.writeStringProperty("version", "2.1.0");
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
