@@ -14,8 +14,9 @@ public final class GameText {
     public GameText(PrintStream out, Screen screen) {
         this.out = out;
         poker = new HandText(out);
-        pokerTable = new TableText(out, screen.colour(), screen.columns());
-        golf = new GolfText(out, screen.colour());
+        Lines lines = new Lines(out, screen.colour(), screen.columns());
+        pokerTable = new TableText(lines);
+        golf = new GolfText(out, lines);
     }
 
     public void line(GameAudit audit) {

@@ -15,12 +15,13 @@ import java.util.List;
 final class GolfText {
     private static final int NAME_WIDTH = 12;
     private static final int ROW = 3;
+    private static final int CARDS_WIDTH = ROW * 6;
     private final PrintStream out;
-    private final boolean colour;
+    private final Lines lines;
 
-    GolfText(PrintStream out, boolean colour) {
+    GolfText(PrintStream out, Lines lines) {
         this.out = out;
-        this.colour = colour;
+        this.lines = lines;
     }
 
     void line(GolfAudit audit) {
@@ -58,32 +59,42 @@ final class GolfText {
     void draw(GolfAudit audit, int step) {
         List<GolfStep> steps = audit.replay().steps();
         GolfState table = step == 0 ? audit.replay().start() : steps.get(step - 1).state();
-        out.println("game " + Visible.text(audit.id().text()) + "  six-card golf");
-        out.println("step " + step + " of " + steps.size() + "  " + table.phase().word()
+        lines.words("game " + Visible.text(audit.id().text()) + "  six-card golf");
+        lines.words("step " + step + " of " + steps.size() + "  " + table.phase().word()
                 + "  round " + table.round() + " of " + table.totalRounds());
         if (step > 0) {
-            out.println("  " + Visible.text(words(steps.get(step - 1))));
+            String words = Visible.text(words(steps.get(step - 1)));
+            if (steps.get(step - 1).isRefused()) {
+                lines.words(Paint.FAULT, words);
+            } else {
+                lines.words(words);
+            }
         }
         List<GolfCard> discard = table.discard();
-        out.println("deck " + table.deckLeft() + "  discard " + (discard.isEmpty() ? "none"
-                : card(discard.get(discard.size() - 1)).stripTrailing())
-                + table.held().map(held -> "  in hand " + card(held).stripTrailing()).orElse(""));
+        lines.line("deck " + table.deckLeft() + "  discard " + (discard.isEmpty() ? "none"
+                : card(discard.get(discard.size() - 1)))
+                + table.held().map(held -> "  in hand " + card(held)).orElse(""));
         for (int k = 0; k < table.seats().size(); k++) {
             seat(table, k);
         }
-        out.println();
     }
 
+    /** Where the scores do not fit beside the cards, they stand below them. */
     private void seat(GolfState table, int index) {
         GolfSeat seat = table.seats().get(index);
         boolean isToAct = table.phase().isInPlay() && table.currentIndex() == index;
         String name = Visible.text(seat.name());
         name = name.length() > NAME_WIDTH ? name.substring(0, NAME_WIDTH - 1) + "~" : name;
         String head = (isToAct ? ">" : " ") + name + " ".repeat(NAME_WIDTH - name.length());
-        String scores = "  score " + seat.score() + " total " + seat.total();
-        out.println(head + row(seat, 0) + scores);
+        String scores = "score " + seat.score() + " total " + seat.total();
+        boolean isWide = NAME_WIDTH + CARDS_WIDTH + 3 + scores.length() <= lines.columns();
+        lines.line((isToAct ? lines.paint(Paint.ACTING, head) : head) + row(seat, 0)
+                + (isWide ? "  " + scores : ""));
         if (!seat.cards().isEmpty()) {
-            out.println((" ".repeat(NAME_WIDTH + 1) + row(seat, ROW)).stripTrailing());
+            lines.line((" ".repeat(NAME_WIDTH + 1) + row(seat, ROW)).stripTrailing());
+        }
+        if (!isWide) {
+            lines.line("    " + scores);
         }
     }
 
@@ -101,10 +112,7 @@ final class GolfText {
     }
 
     private String card(GolfCard card) {
-        if (!colour) {
-            return card.toString();
-        }
-        boolean isRed = card.suit() == GolfSuit.HEARTS || card.suit() == GolfSuit.DIAMONDS;
-        return (isRed ? "\u001b[31m" : "\u001b[1m") + card + "\u001b[0m";
+        return lines.card(card.toString(), card.suit() == GolfSuit.HEARTS
+                || card.suit() == GolfSuit.DIAMONDS);
     }
 }

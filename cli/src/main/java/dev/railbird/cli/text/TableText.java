@@ -9,22 +9,17 @@ import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Step;
-import java.io.PrintStream;
 import java.util.List;
 
 /** The table in characters: a line a seat, narrow enough for forty columns. */
-public final class TableText {
+final class TableText {
     private static final int NAME_COLUMNS_MAX = 16;
     private static final int NAME_COLUMNS_MIN = 4;
     private static final int ROOMY_COLUMNS = 60;
-    private final PrintStream out;
-    private final boolean colour;
-    private final int columns;
+    private final Lines lines;
 
-    public TableText(PrintStream out, boolean colour, int columns) {
-        this.out = out;
-        this.colour = colour;
-        this.columns = columns;
+    TableText(Lines lines) {
+        this.lines = lines;
     }
 
     /** The widths that the rows of one table share. */
@@ -35,42 +30,32 @@ public final class TableText {
     }
 
     /** @param step 0 is the table before the first step */
-    public void draw(HandAudit audit, int step) {
+    void draw(HandAudit audit, int step) {
         List<Step> steps = audit.replay().steps();
         HandState state = step == 0 ? audit.replay().start() : steps.get(step - 1).state();
         ChipScale scale = state.setup().scale();
-        line("hand " + Visible.text(audit.replay().hand().id().text()) + "  "
+        lines.words("hand " + Visible.text(audit.replay().hand().id().text()) + "  "
                 + state.setup().variant().title());
-        line("step " + step + " of " + steps.size() + "  " + state.streetName() + "  pot "
+        lines.words("step " + step + " of " + steps.size() + "  " + state.streetName() + "  pot "
                 + scale.text(state.potTotal()));
         if (step > 0) {
-            line(Visible.text(EventWords.ofStep(audit.replay(), step - 1)));
+            String words = Visible.text(EventWords.ofStep(audit.replay(), step - 1));
+            if (steps.get(step - 1) instanceof Step.Refused) {
+                lines.words(Paint.FAULT, words);
+            } else {
+                lines.words(words);
+            }
         }
         if (!state.board().isEmpty()) {
-            out.println("board " + cards(state.board()));
+            lines.line("board " + cards(state.board()));
         }
         Widths widths = widths(state, scale);
         for (int i = 1; i <= state.seatCount(); i++) {
             seat(state, SeatNumber.of(i), scale, widths);
         }
         if (step == steps.size() && !state.unknowable().isEmpty()) {
-            line("nobody can know who won: " + state.unknowable());
+            lines.words("nobody can know who won: " + state.unknowable());
         }
-    }
-
-    /** Text on as many lines as the terminal's width asks for, broken at blanks. */
-    private void line(String text) {
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > columns) {
-                out.println(line.toString().stripTrailing());
-                line.setLength(0);
-            } else if (line.length() > 0) {
-                line.append(' ');
-            }
-            line.append(word);
-        }
-        out.println(line);
     }
 
     private Widths widths(HandState state, ChipScale scale) {
@@ -88,7 +73,8 @@ public final class TableText {
         int seat = SeatNumber.of(state.seatCount()).toString().length();
         int rest = new Widths(seat, 0, stack, cards).row() + 1 + note;
         int wanted = Math.min(name, NAME_COLUMNS_MAX);
-        return new Widths(seat, Math.min(wanted, Math.max(NAME_COLUMNS_MIN, columns - rest)),
+        return new Widths(seat, Math.min(wanted,
+                Math.max(NAME_COLUMNS_MIN, lines.columns() - rest)),
                 stack, cards);
     }
 
@@ -99,15 +85,18 @@ public final class TableText {
         String stack = stack(state, seat, scale);
         String note = note(state, seat, scale);
         List<CardSlot> cards = state.cardsOf(seat);
-        String row = (state.indexToAct() == seat.index() ? "> " : "  ") + left(seat.toString(),
+        String head = (state.indexToAct() == seat.index() ? "> " : "  ") + left(seat.toString(),
                 widths.seat) + (isButton ? " D " : "   ") + left(name, widths.name) + " "
-                + " ".repeat(widths.stack - stack.length()) + stack + " " + cards(cards);
+                + " ".repeat(widths.stack - stack.length()) + stack;
+        String row = (state.indexToAct() == seat.index() ? lines.paint(Paint.ACTING, head)
+                : state.isLive(seat) ? head : lines.paint(Paint.ASIDE, head)) + " "
+                + cards(cards);
         if (note.isEmpty()) {
-            out.println(row.stripTrailing());
-        } else if (widths.row() + 1 + note.length() > columns) {
-            out.println(row.stripTrailing() + "\n" + " ".repeat(5 + widths.seat) + note);
+            lines.line(row.stripTrailing());
+        } else if (widths.row() + 1 + note.length() > lines.columns()) {
+            lines.line(row.stripTrailing() + "\n" + " ".repeat(5 + widths.seat) + note);
         } else {
-            out.println(row + " ".repeat(widths.cards - columnsOf(cards)) + " " + note);
+            lines.line(row + " ".repeat(widths.cards - columnsOf(cards)) + " " + note);
         }
     }
 
@@ -133,7 +122,7 @@ public final class TableText {
     }
 
     private String gap() {
-        return columns >= ROOMY_COLUMNS ? " " : "";
+        return lines.columns() >= ROOMY_COLUMNS ? " " : "";
     }
 
     private int columnsOf(List<CardSlot> cards) {
@@ -144,14 +133,13 @@ public final class TableText {
         StringBuilder text = new StringBuilder();
         for (CardSlot slot : cards) {
             text.append(text.length() == 0 ? "" : gap())
-                    .append(colour && slot instanceof CardSlot.Known known
-                            ? coloured(known.card()) : slot.toString());
+                    .append(slot instanceof CardSlot.Known known
+                            ? lines.card(slot.toString(), isRed(known.card())) : slot);
         }
         return text.toString();
     }
 
-    private static String coloured(Card card) {
-        boolean isRed = card.suit() == Suit.HEARTS || card.suit() == Suit.DIAMONDS;
-        return (isRed ? "\u001b[31m" : "\u001b[1m") + card + "\u001b[0m";
+    private static boolean isRed(Card card) {
+        return card.suit() == Suit.HEARTS || card.suit() == Suit.DIAMONDS;
     }
 }
