@@ -31,7 +31,7 @@ public record Plan(List<Setting> settings, List<Integer> shards) {
         settings.add(Setting.plain());
         settings.addAll(mixed(Setting.plain()));
         for (Path jdk : jdks) {
-            settings.add(mixed(Setting.plain().with(Dimension.JDK, jdk.toString())).get(1));
+            settings.addAll(mixed(Setting.plain().with(Dimension.JDK, jdk.toString())));
         }
         return new Plan(settings, List.of(3));
     }

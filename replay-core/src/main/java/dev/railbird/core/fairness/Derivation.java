@@ -1,5 +1,7 @@
 package dev.railbird.core.fairness;
 
+import dev.railbird.core.card.Card;
+
 /**
  * A named, versioned way from seeds to a deck. The name stands for every bit of it: a system that
  * changes anything has another derivation. Derivations keep no state.
@@ -26,6 +28,14 @@ public interface Derivation {
     /** True when the commitment itself is the seed, so that nothing has to be told later. */
     default boolean isSeededByCommitment() {
         return false;
+    }
+
+    /**
+     * How many numbers a deck takes from the generator, those not counted that it throws away: a
+     * derivation that takes another number is not the one that it says it is.
+     */
+    default int draws(SeedMaterial material) {
+        return Card.COUNT - 1;
     }
 
     /** {@code mt19937-cpython/1}. */

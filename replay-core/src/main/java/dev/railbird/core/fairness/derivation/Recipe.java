@@ -1,5 +1,6 @@
 package dev.railbird.core.fairness.derivation;
 
+import dev.railbird.core.card.Card;
 import dev.railbird.core.fairness.Bias;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.Derived;
@@ -18,7 +19,25 @@ record Recipe(String id, int version, String title, SeedSpace seeds, Wants wants
     }
 
     @Override
+    public int draws(SeedMaterial material) {
+        return switch (id) {
+            // A number for each card, the last one included.
+            case "hmac256-float32", "hmac256-float32-unlimited", "delphi-swap-51",
+                    "sha256-sort-keys32" -> Card.COUNT;
+            // One card at a time, and only those that are dealt.
+            case "acpc-mt19937" -> 2 * material.players() + 5;
+            default -> Card.COUNT - 1;
+        };
+    }
+
+    @Override
     public Derived derive(SeedMaterial material) {
-        return maker.apply(material);
+        Derived derived = maker.apply(material);
+        if (derived instanceof Derived.Deck deck
+                && deck.drawn() - deck.rejected() != draws(material)) {
+            throw new IllegalStateException(id + " takes " + (deck.drawn() - deck.rejected())
+                    + " numbers and declares " + draws(material));
+        }
+        return derived;
     }
 }
