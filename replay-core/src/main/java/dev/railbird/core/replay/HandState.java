@@ -214,7 +214,8 @@ public final class HandState {
         return count;
     }
 
-    int liveCount() {
+    /** How many seats are in the hand still. */
+    public int liveCount() {
         return Integer.bitCount(live);
     }
 

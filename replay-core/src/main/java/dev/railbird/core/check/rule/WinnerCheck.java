@@ -46,7 +46,8 @@ public final class WinnerCheck extends FoldCheck {
         if (evidence.awards() == 0) {
             return verdict;
         }
-        Optional<SeatNumber> veiled = shownHidden(replay);
+        Optional<SeatNumber> veiled = evidence.shows() == 0 ? Optional.empty()
+                : shownHidden(replay);
         if (veiled.isPresent()) {
             return Verdict.notCheckable("the log hides what " + veiled.get() + " showed");
         }
@@ -83,7 +84,7 @@ public final class WinnerCheck extends FoldCheck {
 
     /** One hand is left and gets all that was put in: there is nothing to rank. */
     private static boolean isTakenUncontested(HandState end, Contributions books) {
-        if (end.liveSeats().size() != 1) {
+        if (end.liveCount() != 1) {
             return false;
         }
         int winner = end.liveSeats().get(0).index();
