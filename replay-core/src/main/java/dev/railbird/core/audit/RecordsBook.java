@@ -62,7 +62,7 @@ public final class RecordsBook {
     private static boolean hasRecords(PokerHand hand) {
         List<RecordedClaim> claims = hand.claims();
         for (int k = 0; k < claims.size(); k++) {
-            if (claims.get(k).claim() instanceof Claim.OfRecords) {
+            if (claims.get(k).claim().isOfRecords()) {
                 return true;
             }
         }

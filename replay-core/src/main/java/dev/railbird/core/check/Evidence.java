@@ -1,7 +1,6 @@
 package dev.railbird.core.check;
 
 import dev.railbird.core.card.CardSlot;
-import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.event.RecordedClaim;
@@ -49,7 +48,7 @@ public record Evidence(int firstRefusal, int deals, int known, int actions, int 
     private static List<RecordedClaim> records(List<RecordedClaim> claims) {
         List<RecordedClaim> records = List.of();
         for (int k = 0; k < claims.size(); k++) {
-            if (claims.get(k).claim() instanceof Claim.OfRecords) {
+            if (claims.get(k).claim().isOfRecords()) {
                 records = records.isEmpty() ? new ArrayList<>() : records;
                 records.add(claims.get(k));
             }

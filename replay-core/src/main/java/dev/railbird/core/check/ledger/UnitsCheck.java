@@ -31,6 +31,9 @@ public final class UnitsCheck extends NamedCheck {
 
     /** Digits that the smallest coin or cent of a currency has after the point. */
     private static OptionalInt digits(String currency) {
+        if (currency.isEmpty()) {
+            return OptionalInt.empty();
+        }
         return OF_TWO_DIGITS.contains(currency) ? OptionalInt.of(2)
                 : OF_NO_DIGITS.contains(currency) ? OptionalInt.of(0) : OptionalInt.empty();
     }
