@@ -72,6 +72,7 @@ final class ObjectSplitter {
                     break;
                 case '[', ']', ',':
                     if (isStray(b)) {
+                        signs();
                         return stray("an object");
                     }
                     break;
@@ -102,6 +103,22 @@ final class ObjectSplitter {
         return isStray;
     }
 
+    /** Signs and blanks up to anything else: a run of them is one stray piece. */
+    private void signs() throws IOException {
+        boolean wasBlank = isLineBlank;
+        for (int b = read(); b >= 0; b = read()) {
+            boolean isSign = b == '[' || b == ']' || b == ',';
+            if (isSign) {
+                isStray(b);
+            } else if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                unread();
+                isLineBlank = wasBlank;
+                return;
+            }
+            wasBlank = isLineBlank;
+        }
+    }
+
     private void here() {
         line = nextLine;
         column = nextColumn;
@@ -123,6 +140,7 @@ final class ObjectSplitter {
     /** A byte that has no place between objects, and all up to where an object may begin. */
     private void junk(int first) throws IOException {
         if (first == '}') {
+            braces();
             return;
         }
         boolean isBlank = false;
@@ -134,6 +152,17 @@ final class ObjectSplitter {
                 return;
             }
             isBlank = b == '\n' || isBlank && (b == ' ' || b == '\t' || b == '\r');
+        }
+    }
+
+    /** A run of closing braces is one stray piece. */
+    private void braces() throws IOException {
+        int b = read();
+        while (b == '}') {
+            b = read();
+        }
+        if (b >= 0 && b != '\n') {
+            unread();
         }
     }
 

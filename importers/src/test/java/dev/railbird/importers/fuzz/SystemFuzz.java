@@ -44,6 +44,7 @@ final class SystemFuzz {
     long findings;
     long refused;
     long slowestNanos;
+    private String slowest = "";
 
     /** @param origin the folder to damage a copy of */
     SystemFuzz(Path origin, Path copy) throws IOException {
@@ -108,7 +109,10 @@ final class SystemFuzz {
         } finally {
             restore(file);
         }
-        slowestNanos = Math.max(slowestNanos, System.nanoTime() - before);
+        if (System.nanoTime() - before > slowestNanos) {
+            slowestNanos = System.nanoTime() - before;
+            slowest = path.getFileName() + ", " + what;
+        }
     }
 
     private void restore(int file) {
@@ -186,9 +190,9 @@ final class SystemFuzz {
         faults.putAll(fuzz.cuts(args.length > 4 ? Integer.parseInt(args[4]) : 0));
         faults.forEach((frames, fault) -> System.out.println(fault + "\n  at " + frames));
         System.out.println(String.format(Locale.ROOT, "%s: %d files, %s cases, %d faults, %d hands "
-                + "read, %d findings, %d refused, %d s, slowest %d ms, at most %d MiB of heap",
+                + "read, %d findings, %d refused, %d s, slowest %d ms (%s), at most %d MiB of heap",
                 args[2], fuzz.files.size(), args[1], faults.size(), fuzz.hands, fuzz.findings,
                 fuzz.refused, (System.nanoTime() - before) / 1_000_000_000,
-                fuzz.slowestNanos / 1_000_000, Runtime.getRuntime().maxMemory() >> 20));
+                fuzz.slowestNanos / 1_000_000, fuzz.slowest, Runtime.getRuntime().maxMemory() >> 20));
     }
 }

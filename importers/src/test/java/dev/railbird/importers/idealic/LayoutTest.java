@@ -70,6 +70,16 @@ class LayoutTest {
     }
 
     @Test
+    void aRunOfSignsIsOneFinding() {
+        for (String signs : List.of("[[[[[", ",,,,,", "]]]]]", "}}}}}", ",[ ,\n[,")) {
+            Read read = Hands.read(A + "\n" + signs + "\n" + B + "\n");
+            assertEquals(2, read.hands.size(), signs);
+            assertEquals(1, read.findings.stream().filter(finding -> finding.sentence()
+                    .startsWith("text between")).count(), signs);
+        }
+    }
+
+    @Test
     void aByteOrderMarkIsTold() {
         Read read = Hands.read("\uFEFF" + A);
         assertEquals(1, read.hands.size());

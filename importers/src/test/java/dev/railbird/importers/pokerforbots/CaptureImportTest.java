@@ -1,6 +1,7 @@
 package dev.railbird.importers.pokerforbots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.core.audit.InformationLevel;
 import dev.railbird.core.check.Severity;
@@ -180,5 +181,20 @@ class CaptureImportTest {
 
     private static byte[] bytes(String name) {
         return Imported.bytes(Path.of("..", "testdata", "pokerforbots", name));
+    }
+
+    @Test
+    void aByteOrderMarkAndBlankLinesChangeNothing() {
+        byte[] plain = bytes("endless.jsonl");
+        String text = "\uFEFF" + new String(plain, StandardCharsets.UTF_8).replace("\n", "\r\n\n");
+        byte[] marked = text.getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(Certainty.CERTAIN, certainty(marked));
+        assertEquals(Imported.bytes(IMPORTER, plain).violations().size(),
+                Imported.bytes(IMPORTER, marked).violations().size());
+        assertEquals(Imported.bytes(IMPORTER, plain).audits.get(0).digest(),
+                Imported.bytes(IMPORTER, marked).audits.get(0).digest());
+        assertTrue(Imported.bytes(IMPORTER, marked).ignored
+                > Imported.bytes(IMPORTER, plain).ignored);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.Sniff;
+import dev.railbird.importers.SourceHead;
 import dev.railbird.importers.pokerforbots.stats.StatsImporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,15 @@ class StatsImportTest {
     @Test
     void everyFigureOfARunFollowsFromItsHands() throws IOException {
         assertEquals(List.of(), findings(Imported.testdata("three.stats.json")));
+    }
+
+    @Test
+    void aByteOrderMarkChangesNothing() throws IOException {
+        String marked = "\uFEFF" + Imported.testdata("three.stats.json");
+        byte[] bytes = marked.getBytes(StandardCharsets.UTF_8);
+        assertEquals(Sniff.Certainty.CERTAIN,
+                IMPORTER.sniff(new SourceHead(bytes, true)).certainty());
+        assertEquals(List.of(), findings(marked));
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class CaptureImporter implements Importer {
     }
 
     private static Form form(byte[] bytes, int length) {
-        if (length > 0 && bytes[0] == '{') {
+        int start = startsWithMark(bytes) ? 3 : 0;
+        if (length > start && bytes[start] == '{') {
             String line = new String(bytes, 0, Math.min(length, LOOK_MAX),
                     StandardCharsets.ISO_8859_1);
             return line.contains("\"dir\":") && line.contains("\"msg\":") ? Form.JSON : Form.NONE;
@@ -55,6 +56,11 @@ public final class CaptureImporter implements Importer {
             }
         }
         return Form.NONE;
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
     }
 
     @Override

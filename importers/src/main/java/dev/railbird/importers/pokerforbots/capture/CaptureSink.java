@@ -34,6 +34,10 @@ final class CaptureSink {
         wrong(Severity.VIOLATION, place, sentence, expected, found);
     }
 
+    void blank() {
+        sink.ignored("blank line", 1);
+    }
+
     /** What a bot sends is the bot's affair: the server folds it for that. */
     void botNoise(SourceLocation place) {
         sink.unreadable(1);

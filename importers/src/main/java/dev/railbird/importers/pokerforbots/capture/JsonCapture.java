@@ -40,8 +40,10 @@ final class JsonCapture {
             String text = new String(window.bytes(), window.from(), length,
                     StandardCharsets.UTF_8).strip();
             window.skip(Math.min(length + 1, window.left()));
-            if (!text.isEmpty()) {
-                line(text);
+            if (text.isEmpty()) {
+                sink.blank();
+            } else {
+                line(line == 1 && text.charAt(0) == '\uFEFF' ? text.substring(1) : text);
             }
         }
     }

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 /** Statistics of a game and regression reports, told apart by their keys. */
 public final class StatsImporter implements Importer {
     private static final int BYTES_MAX = 16 * 1024 * 1024;
+    /** A byte order mark as the head of a source shows it, a character a byte. */
+    private static final String MARK = "\u00EF\u00BB\u00BF";
 
     @Override
     public String format() {
@@ -31,6 +33,7 @@ public final class StatsImporter implements Importer {
     @Override
     public Sniff sniff(SourceHead head) {
         String text = head.text().stripLeading();
+        text = text.startsWith(MARK) ? text.substring(MARK.length()).stripLeading() : text;
         boolean isStats = text.startsWith("{") && text.contains("\"hands_completed\"")
                 && text.contains("\"small_blind\"") && text.contains("\"infinite_bankroll\"");
         boolean isReport = text.startsWith("{") && text.contains("\"test_id\"")
@@ -39,14 +42,19 @@ public final class StatsImporter implements Importer {
                 ? "statistics of a game" : "a regression report") : Sniff.NO;
     }
 
+    /** Without the byte order mark that an editor may have put first. */
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     @Override
     public void read(Source source, ImportSink sink) throws IOException {
         byte[] bytes;
         try (InputStream in = source.open()) {
             bytes = in.readNBytes(BYTES_MAX);
         }
-        StatsText text = new StatsText(source.name(), new String(bytes, StandardCharsets.UTF_8),
-                sink);
+        StatsText text = new StatsText(source.name(),
+                unmarked(new String(bytes, StandardCharsets.UTF_8)), sink);
         Datum.Fields fields;
         try {
             fields = new JsonMessage().read(text.text());
