@@ -11,8 +11,8 @@ final class LayerRule implements TidyRule {
     /** A package of the core imports itself and those before it. */
     static final List<String> CORE_ORDER =
             List.of("card", "chips", "hand", "event", "outcome", "evaluate", "snapshot", "replay",
-                    "generate", "digest", "note", "fairness", "golf", "words", "check", "ledger",
-                    "audit");
+                    "generate", "digest", "note", "fairness", "chance", "golf", "words", "check",
+                    "ledger", "audit");
 
     private static final String CORE = "dev.railbird.core.";
     private static final List<String> CORE_JDK =

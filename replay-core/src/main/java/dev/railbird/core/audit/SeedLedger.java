@@ -27,6 +27,7 @@ public final class SeedLedger {
     private final TreeMap<String, Entry> messages = new TreeMap<>();
     private final TreeMap<String, Entry> decks = new TreeMap<>();
     private final TreeMap<String, SeedStream> streams = new TreeMap<>();
+    private final TreeMap<String, AbortedDeals> aborted = new TreeMap<>();
     private final int handsMax;
     private int remembered;
     private int forgotten;
@@ -86,6 +87,8 @@ public final class SeedLedger {
         SeedConclusions conclusions = new SeedConclusions();
         String key = hand.location().source() + "\0" + hand.stream().text();
         streams.computeIfAbsent(key, stream -> new SeedStream()).add(entry, seeds, conclusions);
+        aborted.computeIfAbsent(hand.location().source(), source -> new AbortedDeals())
+                .add(entry, poker);
         reuse(entry, seeds, conclusions);
         return conclusions.applied(audit);
     }
@@ -162,6 +165,7 @@ public final class SeedLedger {
         streams.forEach((key, stream) -> told.merge(source(key), stream.hasTold(),
                 Boolean::logicalOr));
         streams.forEach((key, stream) -> stream.finish(told.get(source(key)), findings));
+        aborted.values().forEach(deals -> deals.finish(findings));
         firstForgotten.ifPresent(entry -> findings.add(SeedConclusions.finding("SEED-12",
                 Severity.NOTICE, entry, "too many hands to compare the seeds of all",
                 handsMax + " hands or fewer", forgotten + " more",

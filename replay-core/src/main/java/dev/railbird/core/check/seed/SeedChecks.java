@@ -10,7 +10,8 @@ public final class SeedChecks {
             new RevealedCheck(), new EarlyRevealCheck(), new WholeDeckCheck(),
             new DerivedDealCheck(), new KnownDerivationCheck(), new PlayersShareCheck(),
             new NonceCheck(), new ReuseCheck(), new MessageCheck(), new SeedShapeCheck(),
-            new PredictableCheck(), new HidingCheck(), new SeedSourceCheck(), new BiasCheck());
+            new PredictableCheck(), new HidingCheck(), new SeedSourceCheck(),
+            new AbortCheck(), new BiasCheck());
 
     private SeedChecks() {
     }
