@@ -36,7 +36,9 @@ final class GolfClaims {
         if (step == replay.steps().size()) {
             claims.addAll(byEvent.getOrDefault(0L, List.of()));
         }
-        return claims.stream().map(claim -> said(claim, at.state())).toList();
+        // What is said of the log itself is nothing that the table could show.
+        return claims.stream().filter(claim -> !(claim instanceof GolfClaim.StoredAt))
+                .map(claim -> said(claim, at.state())).toList();
     }
 
     private static Said said(GolfClaim claim, GolfState table) {
@@ -60,10 +62,11 @@ final class GolfClaims {
             return Said.of("winner", name(table, winner.player()), name(table, table.winner()));
         } else if (claim instanceof GolfClaim.ExportedTotal total) {
             return exported(table, total);
-        } else {
-            GolfClaim.ExportedWinner winner = (GolfClaim.ExportedWinner) claim;
+        } else if (claim instanceof GolfClaim.ExportedWinner winner) {
             return Said.uncompared("winner of the export", winner.name().orElse("nobody"));
         }
+        // A claim without words of its own yet is shown as it is rather than lost.
+        return Said.uncompared("claim", claim.toString());
     }
 
     /** Names are not unique: only a name that one player has can be compared. */
