@@ -36,7 +36,7 @@ public record Attestation(Map<String, Digest> inputs, List<String> passed, List<
                 Sums.digest(folder.resolve(Sums.FILE)));
         Files.writeString(folder.resolve(FILE),
                 Envelope.sign(Envelope.IN_TOTO, statement, key).json(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve(CHECKPOINT), Checkpoint.sign(hands, root, key).text(),
+        Files.writeString(folder.resolve(CHECKPOINT), Checkpoint.sign(hands, root, key),
                 StandardCharsets.UTF_8);
     }
 

@@ -1,67 +1,63 @@
 package dev.railbird.cli.proof;
 
 import dev.railbird.core.digest.Digest;
+import dev.railbird.core.note.SignedNote;
+import dev.railbird.core.note.SignedNote.Trust;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The root over all hands as a signed note, small enough to be printed in a newspaper: C2SP
- * tlog-checkpoint and signed-note.
+ * tlog-checkpoint and signed-note. Witnesses may add their signatures below.
  */
-public record Checkpoint(long size, Digest root, String signature) {
+public final class Checkpoint {
     static final String ORIGIN = "railbird/audit";
-    private static final String DASH = "\u2014 ";
-    private static final int LINES = 5;
+    private final SignedNote note;
 
-    static Checkpoint sign(long size, Digest root, SecretEdKey key) {
-        byte[] signature = key.sign(body(size, root));
-        byte[] hash = key.open().noteHash(ORIGIN);
-        return new Checkpoint(size, root, Base64.getEncoder().encodeToString(
-                ByteBuffer.allocate(hash.length + signature.length).put(hash).put(signature)
-                        .array()));
+    private Checkpoint(SignedNote note) {
+        this.note = note;
     }
 
-    private static byte[] body(long size, Digest root) {
-        return (ORIGIN + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root.bytes())
-                + "\n").getBytes(StandardCharsets.UTF_8);
+    /** The text of a checkpoint with its signature. */
+    static String sign(long size, Digest root, SecretEdKey key) {
+        String body = ORIGIN + "\n" + size + "\n"
+                + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
+        return body + "\n" + line(key.open().noteKey(ORIGIN).id(),
+                key.sign(body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    String text() {
-        return new String(body(size, root), StandardCharsets.UTF_8) + "\n" + DASH + ORIGIN + " "
-                + signature + "\n";
+    private static String line(String id, byte[] signature) {
+        return "\u2014 " + ORIGIN + " " + Base64.getEncoder().encodeToString(
+                ByteBuffer.allocate(Integer.BYTES + signature.length)
+                        .put(HexFormat.of().parseHex(id)).put(signature).array()) + "\n";
     }
 
-    /** Empty when the text is anything but a checkpoint as Railbird writes it. */
+    /** Empty when the text does not begin with a checkpoint exactly as Railbird writes it. */
     public static Optional<Checkpoint> parse(String text) {
-        List<String> lines = text.lines().toList();
-        try {
-            if (lines.size() != LINES || !lines.get(4).startsWith(DASH + ORIGIN + " ")) {
-                return Optional.empty();
-            }
-            Checkpoint read = new Checkpoint(Long.parseLong(lines.get(1)),
-                    new Digest(Base64.getDecoder().decode(lines.get(2))),
-                    lines.get(4).substring((DASH + ORIGIN + " ").length()));
-            return read.text().equals(text) ? Optional.of(read) : Optional.empty();
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+        return SignedNote.of(text).filter(note -> text.startsWith(written(note)))
+                .map(Checkpoint::new);
+    }
+
+    private static String written(SignedNote note) {
+        SignedNote.Line first = note.signatures().get(0);
+        return ORIGIN + "\n" + note.size() + "\n"
+                + Base64.getEncoder().encodeToString(note.root().bytes()) + "\n\n"
+                + line(first.id(), HexFormat.of().parseHex(first.signature()));
+    }
+
+    long size() {
+        return note.size();
+    }
+
+    public Digest root() {
+        return note.root();
     }
 
     public boolean isSignedBy(PublicEdKey key) {
-        try {
-            byte[] all = Base64.getDecoder().decode(signature);
-            byte[] hash = key.noteHash(ORIGIN);
-            return all.length > hash.length
-                    && Base64.getEncoder().encodeToString(all).equals(signature)
-                    && Arrays.equals(Arrays.copyOf(all, hash.length), hash)
-                    && key.verifies(body(size, root),
-                            Arrays.copyOfRange(all, hash.length, all.length));
-        } catch (IllegalArgumentException noBase64) {
-            return false;
-        }
+        return note.trust(List.of(key.noteKey(ORIGIN))) == Trust.SIGNED;
     }
 }

@@ -1,22 +1,18 @@
 package dev.railbird.cli.proof;
 
 import dev.railbird.core.digest.Sha256;
+import dev.railbird.core.note.NoteKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The half of an Ed25519 key that everybody may have. */
 public final class PublicEdKey {
-    private static final int RAW = 32;
-    private static final int NOTE_HASH = 4;
     private final PublicKey key;
 
     PublicEdKey(PublicKey key) {
@@ -42,14 +38,14 @@ public final class PublicEdKey {
         return HexFormat.of().formatHex(Sha256.create().digest(key.getEncoded()));
     }
 
-    /** How a signed note names its key: C2SP signed-note, signature type 1. */
-    byte[] noteHash(String name) {
-        MessageDigest sha = Sha256.create();
-        sha.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 1);
-        byte[] der = key.getEncoded();
-        return Arrays.copyOf(sha.digest(Arrays.copyOfRange(der, der.length - RAW, der.length)),
-                NOTE_HASH);
+    /** The key as signed notes name it. */
+    public NoteKey noteKey(String name) {
+        return NoteKey.of(name, key);
+    }
+
+    /** The text by which {@code railbird audit --key} trusts what this key signs. */
+    public String noteText() {
+        return noteKey(Checkpoint.ORIGIN).text();
     }
 
     boolean verifies(byte[] message, byte[] signature) {

@@ -68,7 +68,8 @@ class SigningTest {
         byte[] spki = HexFormat.of().parseHex(OPEN);
         System.arraycopy(key, 1, spki, spki.length - 32, 32);
         PublicEdKey open = open(spki);
-        assertEquals("c74f20a3", HexFormat.of().formatHex(open.noteHash("PeterNeumann")));
+        assertEquals("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                open.noteKey("PeterNeumann").text());
         byte[] signed = Base64.getDecoder().decode("x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZIn"
                 + "NIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
         assertTrue(open.verifies(("If you think cryptography is the answer to your problem,\n"
@@ -90,16 +91,19 @@ class SigningTest {
 
     @Test
     void aCheckpointComesBackAndNoOtherRootPasses() throws IOException, KeyFault {
-        Digest root = new Digest(new byte[32]);
-        Checkpoint signed = Checkpoint.sign(7, root, key());
-        assertTrue(signed.text().startsWith("railbird/audit\n7\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                + "AAAAAAAAAAAA=\n\n\u2014 railbird/audit "), signed.text());
-        Checkpoint read = Checkpoint.parse(signed.text()).orElseThrow();
+        String signed = Checkpoint.sign(7, new Digest(new byte[32]), key());
+        assertTrue(signed.startsWith("railbird/audit\n7\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                + "AAAAAAAAAAAA=\n\n\u2014 railbird/audit "), signed);
+        Checkpoint read = Checkpoint.parse(signed).orElseThrow();
+        assertEquals(7, read.size());
         assertTrue(read.isSignedBy(key().open()));
-        assertFalse(new Checkpoint(8, root, read.signature()).isSignedBy(key().open()));
         assertFalse(read.isSignedBy(SecretEdKey.create().open()));
-        assertEquals(Optional.empty(), Checkpoint.parse(signed.text() + "\n"));
+        assertFalse(Checkpoint.parse(signed.replace("\n7\n", "\n8\n")).orElseThrow()
+                .isSignedBy(key().open()));
+        assertEquals(Optional.empty(), Checkpoint.parse(signed + "\n"));
         assertEquals(Optional.empty(), Checkpoint.parse("{}"));
+        String witnessed = signed + "\u2014 witness AAAAAAAA\n";
+        assertTrue(Checkpoint.parse(witnessed).orElseThrow().isSignedBy(key().open()));
     }
 
     @Test

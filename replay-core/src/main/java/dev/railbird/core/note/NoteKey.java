@@ -41,6 +41,24 @@ public record NoteKey(String name, String id, PublicKey key) {
         return key(typed.get()).map(known -> new NoteKey(name, id(name, typed.get()), known));
     }
 
+    /** A key that is already at hand, under the name that it signs with. */
+    public static NoteKey of(String name, PublicKey key) {
+        return new NoteKey(name, id(name, typed(key)), key);
+    }
+
+    private static byte[] typed(PublicKey key) {
+        byte[] encoded = key.getEncoded();
+        byte[] typed = new byte[KEY_BYTES + 1];
+        typed[0] = ED25519;
+        System.arraycopy(encoded, encoded.length - KEY_BYTES, typed, 1, KEY_BYTES);
+        return typed;
+    }
+
+    /** As {@link #of(String)} reads it. */
+    public String text() {
+        return name + "+" + id + "+" + Base64.getEncoder().encodeToString(typed(key));
+    }
+
     private static String id(String name, byte[] typed) {
         var sha = Sha256.create();
         sha.update((name + "\n").getBytes(StandardCharsets.UTF_8));
