@@ -44,6 +44,12 @@ public final class HandGenerator {
         deck = shuffled(variant);
     }
 
+    private HandGenerator(Variant variant, int seats, SplitMix64 random, List<CardSlot> deck) {
+        this.random = random;
+        setup = new SetupGenerator(random).setup(variant, seats);
+        this.deck = new ArrayList<>(deck);
+    }
+
     /** A hand of 2 up to {@link #seatsMax} players. */
     public static PokerHand generate(Variant variant, long seed) {
         SplitMix64 random = new SplitMix64(seed * 31 + variant.ordinal());
@@ -54,6 +60,12 @@ public final class HandGenerator {
         SplitMix64 random = new SplitMix64((seed * 31 + variant.ordinal()) * 67 + seats);
         return new HandGenerator(variant, seats, random).hand(variant.code() + "-" + seats + "-"
                 + seed);
+    }
+
+    /** A hand that is dealt from the top of this deck, seat by seat and without burns. */
+    public static PokerHand dealt(String name, Variant variant, int seats, long seed,
+            List<CardSlot> deck) {
+        return new HandGenerator(variant, seats, new SplitMix64(seed), deck).hand(name);
     }
 
     /** The most players that the deck of the variant serves without running out. */
