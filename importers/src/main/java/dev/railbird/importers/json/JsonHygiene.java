@@ -22,7 +22,8 @@ public final class JsonHygiene {
     private static final String NOT_UTF8 = "bytes that are not UTF-8";
     /** How the parser and this class word what is not read alike. */
     private static final List<String> WORDS = List.of("Duplicate Object property",
-            "Non-standard token", "Invalid UTF-8", HALF, NOT_UTF8);
+            "Non-standard token", "Invalid UTF-8", "Unexpected low surrogate",
+            "Broken surrogate pair", HALF, NOT_UTF8);
 
     private JsonHygiene() {
     }

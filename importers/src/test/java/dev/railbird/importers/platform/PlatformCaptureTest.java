@@ -196,6 +196,21 @@ class PlatformCaptureTest {
                 "rest\\u0000.jsonl")), "LOG-12 capture.json:1 S2-JSON");
     }
 
+    /** Nothing is raked in this capture, so the account has to stay as it was. */
+    private Capture raking(String name, int chipsAtTheEnd) throws IOException {
+        return Capture.copied(folder.resolve(name))
+                .with("capture.json", 10, line -> line + " \"rakeAccount\": \"house\",")
+                .with("before/users.csv", 1, line -> line + "\nhouse,house,500,FALSE")
+                .with("after/users.csv", 1, line -> line + "\nhouse,house," + chipsAtTheEnd
+                        + ",FALSE");
+    }
+
+    @Test
+    void theAccountOfRakeGainsWhatTheRoundsTake() throws IOException {
+        assertEquals(List.of(), raking("kept", 500).read().complaints());
+        assertFound(raking("fed", 501), "LEDG-06 after/users.csv:2 the account of rake");
+    }
+
     @Test
     void numbersBeyondAllStakesAreNotStakes() throws IOException {
         for (String blind : List.of("1e9999999999", "1e-9999999999", "1e30")) {
