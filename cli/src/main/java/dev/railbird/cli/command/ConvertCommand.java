@@ -12,6 +12,7 @@ import dev.railbird.cli.input.Detection;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.FindingText;
 import dev.railbird.cli.text.Visible;
+import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.PokerHand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,7 +148,8 @@ public final class ConvertCommand implements Callable<Integer> {
             lost++;
             unreadable.findings().forEach(finding ->
                     session.err().print(findings.lines(finding)));
-        } else if (item instanceof Item.Found found) {
+        } else if (item instanceof Item.Found found
+                && found.finding().severity() != Severity.NOTICE) {
             session.err().print(findings.lines(found.finding()));
         }
     }

@@ -23,8 +23,11 @@ final class GolfClaims {
     GolfClaims(GolfReplay replay) {
         this.replay = replay;
         for (GolfGame.Claimed claimed : replay.game().claims()) {
-            byEvent.computeIfAbsent(claimed.event(), none -> new ArrayList<>())
-                    .add(claimed.claim());
+            // Where the store keeps a row says nothing of the game.
+            if (!(claimed.claim() instanceof GolfClaim.StoredAt)) {
+                byEvent.computeIfAbsent(claimed.event(), none -> new ArrayList<>())
+                        .add(claimed.claim());
+            }
         }
     }
 
