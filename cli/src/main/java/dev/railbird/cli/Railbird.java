@@ -14,6 +14,7 @@ import dev.railbird.cli.command.KeygenCommand;
 import dev.railbird.cli.command.ProofCommand;
 import dev.railbird.cli.command.QueryCommand;
 import dev.railbird.cli.command.ReplayCommand;
+import dev.railbird.cli.command.ReportCommand;
 import dev.railbird.cli.command.SeedCommand;
 import dev.railbird.cli.command.ShowCommand;
 import dev.railbird.cli.command.VerifyCommand;
@@ -55,6 +56,7 @@ public final class Railbird implements Runnable {
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new ActCommand(session));
         line.addSubcommand(new QueryCommand(session));
+        line.addSubcommand(new ReportCommand(session));
         line.addSubcommand(new ConvertCommand(session));
         line.addSubcommand(new CompareCommand(session));
         line.addSubcommand(new VerifyCommand(session));

@@ -6,10 +6,8 @@ import dev.railbird.cli.proof.SecretEdKey;
 import dev.railbird.cli.proof.Sums;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.GameJson;
-import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.reports.html.HandChoice;
-import dev.railbird.reports.html.HandPages;
 import dev.railbird.reports.html.HtmlReport;
 import dev.railbird.reports.store.Batch;
 import dev.railbird.reports.store.StoreReader;
@@ -39,8 +37,7 @@ public final class AuditFolder implements AutoCloseable {
     private final BufferedWriter findings;
     private final BufferedWriter hands;
     private final HtmlReport report;
-    private final SourceLines lines;
-    private HandChoice choice = new HandChoice(HandChoice.Others.SAMPLE);
+    private final HandPageFeed pages;
     private long games;
     private final FindingJson findingJson = new FindingJson();
     private final GameJson gameJson = new GameJson();
@@ -50,12 +47,12 @@ public final class AuditFolder implements AutoCloseable {
     private AuditFolder(Optional<Path> target, Path scratch, SourceDigests digests)
             throws IOException {
         this.target = target;
-        lines = new SourceLines(digests.places());
         this.scratch = scratch;
         this.digests = digests;
         findings = target.isEmpty() ? null : writer("findings.jsonl");
         hands = target.isEmpty() ? null : writer("hands.jsonl");
         report = target.isEmpty() ? null : new HtmlReport(scratch.resolve("report"));
+        pages = new HandPageFeed(report, digests.places());
         store = target.isEmpty() ? null : new StoreFeed(
                 StoreWriter.create(scratch.resolve("hands.duckdb")), digests);
     }
@@ -87,7 +84,7 @@ public final class AuditFolder implements AutoCloseable {
 
     /** Which hands without a finding get a page of the report. */
     public void withHands(HandChoice.Others others) {
-        choice = new HandChoice(others);
+        pages.choose(others);
     }
 
     private BufferedWriter writer(String name) throws IOException {
@@ -103,26 +100,13 @@ public final class AuditFolder implements AutoCloseable {
             games++;
             write(hands, gameJson.line(hand.audit()));
             hand.audit().findings().forEach(this::finding);
-            page(hand.audit());
+            pages.add(games, hand.audit());
         } else if (item instanceof Item.Unreadable hand) {
             games++;
             write(hands, gameJson.line(hand));
             hand.findings().forEach(this::finding);
         } else if (item instanceof Item.Found found) {
             finding(found.finding());
-        }
-    }
-
-    private void page(GameAudit audit) {
-        String kind = audit.told(hand -> hand.replay().hand().format() + " "
-                + hand.replay().hand().setup().variant(), game -> game.replay().game().format());
-        if (!choice.wants(!audit.findings().isEmpty(), kind, audit.digest().toString())) {
-            return;
-        }
-        try {
-            report.hand(HandPages.of(games, audit, lines));
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
         }
     }
 
@@ -147,7 +131,7 @@ public final class AuditFolder implements AutoCloseable {
         hands.close();
         Files.writeString(scratch.resolve("manifest.json"),
                 Manifest.json(tally, options, digests) + "\n", StandardCharsets.UTF_8);
-        store.finish(new Batch(Main.VERSION, String.join(" ", options),
+        store.finish(new Batch(Main.VERSION, Arguments.text(options),
                 tally.corpusRoot()), parquet());
         try (StoreReader database = StoreReader.open(scratch.resolve("hands.duckdb"))) {
             report.finish(database);
@@ -171,7 +155,7 @@ public final class AuditFolder implements AutoCloseable {
         }
         findings.close();
         hands.close();
-        lines.close();
+        pages.close();
         store.close();
         if (Files.exists(scratch)) {
             try (Stream<Path> left = Files.walk(scratch)) {

@@ -120,7 +120,7 @@ public final class GrowingStore implements AutoCloseable {
         if (feed.isEmpty()) {
             return;
         }
-        feed.get().finish(new Batch(Main.VERSION, String.join(" ", options), tally.corpusRoot()),
+        feed.get().finish(new Batch(Main.VERSION, Arguments.text(options), tally.corpusRoot()),
                 Optional.empty());
         try (FileChannel written = FileChannel.open(scratch, StandardOpenOption.WRITE)) {
             written.force(true);

@@ -8,6 +8,7 @@ import dev.railbird.cli.audit.Places;
 import dev.railbird.cli.audit.SourceDigests;
 import dev.railbird.cli.audit.Tally;
 import dev.railbird.cli.batch.Item;
+import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.batch.ToldSeeds;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.input.Inputs.Input;
@@ -23,6 +24,7 @@ import dev.railbird.core.check.Severity;
 import dev.railbird.reports.html.HandChoice;
 import dev.railbird.reports.store.StoreFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -157,8 +159,7 @@ public final class AuditCommand implements Callable<Integer> {
                 store.add(item);
                 print(item, progress);
             };
-            read.pipeline(spec.commandLine()).withSeeds(seeds)
-                    .withChecks(CheckChoice.of(checks, skipped)).run(fresh, results);
+            pipeline(spec.commandLine(), seeds).run(fresh, results);
             progress.clear();
             SeedOptions.tellUnused(seeds, session);
             outcome.done();
@@ -173,6 +174,22 @@ public final class AuditCommand implements Callable<Integer> {
             AuditSummary.print(tally, session.out(), verbose);
         }
         return outcome.exitCode();
+    }
+
+    private Pipeline pipeline(CommandLine line, ToldSeeds seeds) {
+        return read.pipeline(line).withSeeds(seeds).withChecks(CheckChoice.of(checks, skipped));
+    }
+
+    /** What a call with these arguments, the command's name first, would audit with. */
+    static Pipeline pipeline(Session session, List<String> arguments) {
+        AuditCommand call = new AuditCommand(session);
+        CommandLine line = new CommandLine(call).setCaseInsensitiveEnumValuesAllowed(true);
+        line.parseArgs(arguments.subList(1, arguments.size()).toArray(String[]::new));
+        try {
+            return call.pipeline(line, call.told.seeds());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private Inputs repeated(Repeat earlier) {

@@ -69,14 +69,18 @@ public final class QueryCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     "Which question? See railbird query --list.");
         }
-        Path file = Path.of(words.size() < 2 ? FILE : words.get(0));
-        Path database = Files.isDirectory(file) ? file.resolve(FILE) : file;
+        Path database = database(Path.of(words.size() < 2 ? FILE : words.get(0)));
         if (!Files.isRegularFile(database)) {
             session.err().println("railbird: " + Visible.text(database.toString())
                     + ": no such database; railbird audit IN --out DIR makes one");
             return 3;
         }
         return ask(database, words.get(words.size() - 1));
+    }
+
+    /** The database of an audit's folder, or the file itself. */
+    static Path database(Path named) {
+        return Files.isDirectory(named) ? named.resolve(FILE) : named;
     }
 
     private int ask(Path file, String words) {

@@ -11,7 +11,7 @@ public record KnownSource(int key, int batch, String name, String identity) {
     public static List<KnownSource> in(Path file) {
         List<KnownSource> known = new ArrayList<>();
         try (StoreReader reader = StoreReader.open(file)) {
-            reader.ask("SELECT value FROM about WHERE name = 'schema'", new Rows(row -> {
+            reader.ask("SELECT value FROM about WHERE name = 'schema'", new RowsOnly(row -> {
                 if (!row.get(0).equals(Optional.of(Schema.VERSION))) {
                     throw new StoreFailure("it has schema " + row.get(0).orElse("?")
                             + ", and this Railbird writes schema " + Schema.VERSION
@@ -20,7 +20,7 @@ public record KnownSource(int key, int batch, String name, String identity) {
             }));
             reader.ask("SELECT source_key, batch, name, identity FROM sources WHERE identity IS"
                     + " NOT NULL AND same_as IS NULL ORDER BY source_key",
-                    new Rows(row -> known.add(new KnownSource(number(row, 0), number(row, 1),
+                    new RowsOnly(row -> known.add(new KnownSource(number(row, 0), number(row, 1),
                             row.get(2).orElse(""), row.get(3).orElse("")))));
         }
         return known;
@@ -28,19 +28,5 @@ public record KnownSource(int key, int batch, String name, String identity) {
 
     private static int number(List<Optional<String>> row, int column) {
         return Integer.parseInt(row.get(column).orElseThrow());
-    }
-
-    /** An answer whose headings are known. */
-    private record Rows(java.util.function.Consumer<List<Optional<String>>> to)
-            implements Answer {
-        @Override
-        public void headings(List<Heading> headings) {
-            // They are those of the query.
-        }
-
-        @Override
-        public void row(List<Optional<String>> cells) {
-            to.accept(cells);
-        }
     }
 }
