@@ -1,7 +1,6 @@
 package dev.railbird.cli.golden;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,18 +31,14 @@ public record Divergence(GoldenHand golden, GoldenHand now, int event, boolean i
         if (before.isEmpty()) {
             return new Divergence(golden, now, 0, false, "", "", List.of());
         }
-        boolean isClaim = before.equals(after);
+        boolean isClaim = same(before, after) == Math.max(before.size(), after.size());
         return isClaim ? between(golden, now, true, golden.details().claims(),
                 now.details().claims()) : between(golden, now, false, before, after);
     }
 
     private static Divergence between(GoldenHand golden, GoldenHand now, boolean isClaim,
             List<String> before, List<String> after) {
-        int same = 0;
-        int until = Math.min(before.size(), after.size());
-        while (same < until && before.get(same).equals(after.get(same))) {
-            same++;
-        }
+        int same = same(before, after);
         String one = same < before.size() ? before.get(same) : "";
         String other = same < after.size() ? after.get(same) : "";
         List<Field> fields = fields(one, other);
@@ -53,14 +48,26 @@ public record Divergence(GoldenHand golden, GoldenHand now, int event, boolean i
         return new Divergence(golden, now, same + 1, isClaim, words(one), words(other), fields);
     }
 
+    /** How many lines are the same at the start; the order of fields in a line is none. */
+    private static int same(List<String> before, List<String> after) {
+        int same = 0;
+        int until = Math.min(before.size(), after.size());
+        while (same < until && (before.get(same).equals(after.get(same))
+                || words(before.get(same)).equals(words(after.get(same)))
+                && Deltas.fields(before.get(same)).equals(Deltas.fields(after.get(same))))) {
+            same++;
+        }
+        return same;
+    }
+
     private static String words(String line) {
         int bar = line.indexOf(" | ");
         return bar < 0 ? "nothing" : line.substring(bar + 3);
     }
 
     private static List<Field> fields(String before, String after) {
-        Map<String, String> old = values(before);
-        Map<String, String> fresh = values(after);
+        Map<String, String> old = Deltas.fields(before);
+        Map<String, String> fresh = Deltas.fields(after);
         List<Field> fields = new ArrayList<>();
         old.forEach((pointer, value) -> {
             String now = fresh.getOrDefault(pointer, "nothing");
@@ -74,17 +81,5 @@ public record Divergence(GoldenHand golden, GoldenHand now, int event, boolean i
             }
         });
         return fields;
-    }
-
-    private static Map<String, String> values(String line) {
-        Map<String, String> values = new LinkedHashMap<>();
-        int bar = line.indexOf(" | ");
-        for (String field : line.substring(0, Math.max(0, bar)).split(" ")) {
-            int equals = field.indexOf('=');
-            if (equals > 0) {
-                values.put(field.substring(0, equals), field.substring(equals + 1));
-            }
-        }
-        return values;
     }
 }

@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * A golden file: a head, the version that wrote it, then hands by name, each with its events and
- * claims or without. Read without them it takes little memory however long it is.
+ * claims or without. An event has the fields that it changes. Read without events a file takes
+ * little memory however long it is.
  */
 public final class GoldenFile {
     private static final String HEAD = "railbird-golden 2";
@@ -90,7 +91,7 @@ public final class GoldenFile {
         }
         int steps = words[4].matches("\\d{1,9}") ? Integer.parseInt(words[4]) : 0;
         hands.put(words[5], new GoldenHand(words[5], words[1], words[2], words[3], steps, headLine,
-                "", new Details(events, claims, List.of())));
+                "", new Details(Deltas.whole(events), claims, List.of())));
         events.clear();
         claims.clear();
     }
@@ -117,7 +118,7 @@ public final class GoldenFile {
             for (GoldenHand hand : hands) {
                 out.write(HAND + hand.digest() + " " + hand.claims() + " " + hand.status() + " "
                         + hand.steps() + " " + hand.name() + "\n");
-                for (String event : hand.details().events()) {
+                for (String event : Deltas.of(hand.details().events())) {
                     out.write(EVENT + event + "\n");
                 }
                 for (String claim : hand.details().claims()) {
