@@ -137,7 +137,9 @@ public final class GoldenCommand implements Runnable {
         Replays replays = new Replays(fresh -> true);
         List<GameAudit> audits = new ArrayList<>();
         read.pipeline(spec.commandLine()).withChecks(CheckChoice.NONE).run(input, item -> {
-            if (item instanceof Item.Audited hand
+            if (item instanceof Item.Begins) {
+                replays.add(item);
+            } else if (item instanceof Item.Audited hand
                     && hand.audit().digest().toString().equals(change.now().digest())) {
                 replays.add(item);
                 audits.add(hand.audit());

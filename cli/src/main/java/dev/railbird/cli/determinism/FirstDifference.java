@@ -3,7 +3,7 @@ package dev.railbird.cli.determinism;
 import dev.railbird.cli.determinism.Setting.Dimension;
 import dev.railbird.cli.golden.Comparison;
 import dev.railbird.cli.golden.Divergence;
-import dev.railbird.cli.golden.GoldenFile;
+import dev.railbird.cli.golden.GoldenHand;
 import dev.railbird.cli.golden.JsonDifference;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where a run first parts from the plain one.
@@ -124,15 +125,16 @@ public record FirstDifference(Setting setting, List<Dimension> causes, String fi
     /** Replays the source again under both settings, this time with every state. */
     private static Optional<Divergence> event(Trials trials, Setting setting, String source,
             String hand) throws IOException {
+        List<String> files = List.of(source);
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Path plain = trials.states(Setting.plain(), source);
-            Path varied = trials.states(setting, source);
-            if (!Files.exists(plain) || !Files.exists(varied)) {
-                return Optional.empty();
+            TreeMap<String, GoldenHand> plain = trials.states(Setting.plain(), files);
+            if (plain.isEmpty() && attempt == 0) {
+                // Some sources are read through another, which names them.
+                files = trials.files();
+                continue;
             }
-            List<Comparison.Change> changed = Comparison.of(
-                    GoldenFile.read(plain, name -> true).hands(),
-                    GoldenFile.read(varied, name -> true).hands()).changed();
+            List<Comparison.Change> changed =
+                    Comparison.of(plain, trials.states(setting, files)).changed();
             if (!changed.isEmpty()) {
                 Comparison.Change first = changed.stream()
                         .filter(each -> each.golden().name().startsWith(hand + " "))

@@ -1,6 +1,8 @@
 package dev.railbird.cli.determinism;
 
 import dev.railbird.cli.determinism.Setting.Dimension;
+import dev.railbird.cli.golden.GoldenFile;
+import dev.railbird.cli.golden.GoldenHand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,15 +126,20 @@ public final class Trials implements AutoCloseable {
         return causes;
     }
 
-    /** Every state of one file under a setting, as a golden file. */
-    Path states(Setting setting, String file) throws IOException {
+    List<String> files() {
+        return files;
+    }
+
+    /** Every state of some files under a setting; nothing when they cannot be replayed. */
+    TreeMap<String, GoldenHand> states(Setting setting, List<String> some) throws IOException {
         Path folder = next();
         List<String> words = new ArrayList<>(List.of("golden", "create", "--file", "states",
                 "--events"));
         format.ifPresent(name -> words.addAll(List.of("--format", name)));
-        done(processes.submit(() -> AuditRun.start(launcher, setting, words, List.of(file),
-                folder)));
-        return folder.resolve("states");
+        done(processes.submit(() -> AuditRun.start(launcher, setting, words, some, folder)));
+        Path states = folder.resolve("states");
+        return Files.exists(states) ? GoldenFile.read(states, name -> true).hands()
+                : new TreeMap<>();
     }
 
     private Future<AuditRun> audit(Setting setting, List<String> ordered) {

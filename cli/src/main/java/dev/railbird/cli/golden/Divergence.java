@@ -42,7 +42,7 @@ public record Divergence(GoldenHand golden, GoldenHand now, int event, boolean i
         String one = same < before.size() ? before.get(same) : "";
         String other = same < after.size() ? after.get(same) : "";
         List<Field> fields = fields(one, other);
-        if (fields.isEmpty()) {
+        if (fields.isEmpty() || one.isEmpty() || other.isEmpty()) {
             fields = List.of(new Field("/event", words(one), words(other)));
         }
         return new Divergence(golden, now, same + 1, isClaim, words(one), words(other), fields);

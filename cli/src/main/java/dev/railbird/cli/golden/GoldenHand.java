@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * One hand of a golden file, or of a replay that is held against it.
  *
- * @param name hand id, file and record: what the hand is found by again
+ * @param name hand id and file, and a number when there are several: what it is found by again
  * @param digest of everything that was replayed
  * @param claims digest of everything that the log says of states and outcome
  * @param line where it stands in the golden file, 0 for a fresh one
- * @param source where the hand was read; empty for one of a golden file
+ * @param source the input that it was read from; empty for one of a golden file
  * @param details empty when they were not asked for, or the file was made without
  */
 public record GoldenHand(String name, String digest, String claims, String status, int steps,

@@ -25,27 +25,32 @@ public final class Replays {
     private final CanonicalBytes out = new CanonicalBytes();
     private final ClaimEncoder claims = new ClaimEncoder(out);
 
+    /** What is read now: canonical lines name the source that they were made of. */
+    private String input = "";
+
     /** @param isDetailed of which hands, by name, every state is kept */
     public Replays(Predicate<String> isDetailed) {
         this.isDetailed = isDetailed;
     }
 
     public void add(Item item) {
-        if (item instanceof Item.Audited audited) {
+        if (item instanceof Item.Begins begins) {
+            input = begins.source();
+        } else if (item instanceof Item.Audited audited) {
             add(audited.audit());
         } else if (item instanceof Item.Unreadable hand) {
-            String name = free(name("unreadable", hand.location(), hand.record()));
+            String name = free(name("unreadable", hand.location()));
             hands.put(name, new GoldenHand(name, "-", "-", "unreadable", 0, 0,
-                    hand.location().source(), Details.NONE));
+                    input, Details.NONE));
         }
     }
 
     private void add(GameAudit audit) {
-        String name = free(name(audit.id().text(), audit.location(), audit.record()));
+        String name = free(name(audit.id().text(), audit.location()));
         Details details = isDetailed.test(name) ? new Details(GoldenStates.of(audit),
                 GoldenStates.claims(audit), GoldenStates.places(audit)) : Details.NONE;
         hands.put(name, new GoldenHand(name, audit.digest().toString(), claims(audit),
-                audit.status().word(), audit.steps(), 0, audit.location().source(), details));
+                audit.status().word(), audit.steps(), 0, input, details));
     }
 
     private String claims(GameAudit audit) {
@@ -78,10 +83,12 @@ public final class Replays {
         return count == 1 ? name : name + " (" + count + ")";
     }
 
-    /** The name of the file and not its path: goldens move with their logs. */
-    private static String name(String id, SourceLocation location, String record) {
+    /**
+     * The name of the file and not its path: goldens move with their logs. No line or record: all
+     * hands after an event that was dropped have others.
+     */
+    private static String name(String id, SourceLocation location) {
         String source = location.source();
-        return GoldenStates.oneLine((id + " " + source.substring(source.lastIndexOf('/') + 1)
-                + " " + record).strip());
+        return GoldenStates.oneLine(id + " " + source.substring(source.lastIndexOf('/') + 1));
     }
 }
