@@ -46,7 +46,7 @@ final class HandMarkup {
 
     private static void card(Markup markup, DeckCard card) {
         boolean isDealt = card.step() >= 0;
-        markup.open("li", "class", (isDealt ? "dealt" : "left")
+        markup.open("li", "class", (isDealt ? "dealt" : "rest")
                 + (card.found().isEmpty() ? "" : " differs"),
                 "data-step", isDealt ? Integer.toString(card.step()) : "")
                 .element("b", card.card()).text(" ");

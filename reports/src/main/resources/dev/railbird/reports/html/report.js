@@ -152,7 +152,7 @@
     if (values.length < 2 || values.length > 80) {
       return;
     }
-    var label = make('label', this.tools, name.replace('_', ' ') + ' '),
+    var label = make('label', this.tools, this.heads[column].dataset.label + ' '),
       select = make('select', label);
     make('option', select, 'all').value = '';
     values.forEach(function (value) {
@@ -214,6 +214,7 @@
         ' of ' +
         this.shown.length +
         (this.shown.length < this.rows.length ? ' that fit, of ' + this.rows.length : '');
+      this.back.hidden = this.on.hidden = this.shown.length <= WINDOW;
       this.back.disabled = this.from === 0;
       this.on.disabled = this.from + WINDOW >= this.shown.length;
     }
