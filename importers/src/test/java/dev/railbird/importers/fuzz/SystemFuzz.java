@@ -193,6 +193,7 @@ final class SystemFuzz {
                 + "read, %d findings, %d refused, %d s, slowest %d ms (%s), at most %d MiB of heap",
                 args[2], fuzz.files.size(), args[1], faults.size(), fuzz.hands, fuzz.findings,
                 fuzz.refused, (System.nanoTime() - before) / 1_000_000_000,
-                fuzz.slowestNanos / 1_000_000, fuzz.slowest, Runtime.getRuntime().maxMemory() >> 20));
+                fuzz.slowestNanos / 1_000_000, fuzz.slowest,
+                Runtime.getRuntime().maxMemory() >> 20));
     }
 }

@@ -203,7 +203,8 @@ final class Dealing {
                         || before.phase != Phase.DEALING)) {
             return turn.refuse("RULE-02", "the " + before.streetName() + " gets " + count
                     + " board cards", Integer.toString(before.cards.boardOwed),
-                    Integer.toString(count), "The variant's deal plan sets the number of board cards of each street.");
+                    Integer.toString(count),
+                    "The variant's deal plan sets the number of board cards of each street.");
         }
         if (count < before.cards.boardOwed) {
             turn.remark("RULE-02", "the " + before.streetName() + " is dealt in parts",
