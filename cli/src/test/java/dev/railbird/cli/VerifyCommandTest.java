@@ -249,6 +249,33 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aLaterAuditIsProvedToBeginWithTheEarlierOne() throws IOException {
+        List<String> hands = List.of(Files.readString(Path.of(HANDS)).split("(?m)^(?=\\[)"));
+        Path log = folder.resolve("log.phhs");
+        for (int count : new int[] {2, 5}) {
+            Files.writeString(log, String.join("", hands.subList(0, count)));
+            Call.railbird("audit", log.toString(), "--out", folder.resolve("of" + count)
+                    .toString());
+        }
+        String later = folder.resolve("of5").toString();
+        Call proof = Call.railbird("proof", later, "--grown-from", "2");
+        assertTrue(proof.out().startsWith("{\"alg\":\"rfc9162-sha256\",\"first\":2,\"second\":5,"),
+                proof.out() + proof.err());
+        Path file = Files.writeString(folder.resolve("growth.json"), proof.out());
+        for (String of : List.of("of2", "of5")) {
+            Call call = Call.railbird("verify", "--proof", file.toString(),
+                    folder.resolve(of).toString());
+            assertEquals(0, call.exit(), call.out());
+        }
+        assertEquals(1, Call.railbird("verify", "--proof", file.toString(), bundle.toString())
+                .exit());
+        Files.writeString(file, proof.out().replace("\"first\":2", "\"first\":3"));
+        assertEquals(1, Call.railbird("verify", "--proof", file.toString()).exit());
+        assertEquals(1, Call.railbird("proof", later, "--grown-from", "6").exit());
+        assertEquals(2, Call.railbird("proof", later).exit());
+    }
+
+    @Test
     void programsGetALineAFactAndTheVerdict() {
         List<String> lines = verify("--key", key, "--no-repeat", "--output", "json").out().lines()
                 .toList();

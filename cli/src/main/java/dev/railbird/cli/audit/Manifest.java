@@ -4,6 +4,7 @@ import dev.railbird.cli.Main;
 import dev.railbird.cli.text.Json;
 import dev.railbird.core.audit.Checks;
 import dev.railbird.core.check.Verdict.Kind;
+import dev.railbird.core.digest.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,14 @@ final class Manifest {
         AuditSummary.verdicts(tally, json);
         AuditSummary.findings(tally, json);
         checks(tally, json);
-        json.key("handRoot").open('{').field("alg", "rfc9162-sha256")
-                .field("size", tally.root.size()).field("root", tally.root.root().toString())
-                .close('}');
+        root("handRoot", tally.root.size(), tally.root.root(), json);
+        root("logRoot", tally.log.size(), tally.log.root(), json);
         return json.field("corpusRoot", tally.root.root().toString()).close('}').toString();
+    }
+
+    private static void root(String key, long size, Digest root, Json json) {
+        json.key(key).open('{').field("alg", "rfc9162-sha256").field("size", size)
+                .field("root", root.toString()).close('}');
     }
 
     private static void input(Json json, String source, Tally.Coverage coverage,

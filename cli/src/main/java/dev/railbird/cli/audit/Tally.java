@@ -6,6 +6,8 @@ import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.digest.CorpusRoot;
+import dev.railbird.core.digest.MerkleTree;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,9 @@ public final class Tally {
     final Map<String, Severity> worst = new TreeMap<>();
     final Map<String, Coverage> sources = new LinkedHashMap<>();
     final HandLeaves root = new HandLeaves();
+    /** The same leaves in the order in which the hands were read: it grows as logs do. */
+    final MerkleTree log = new MerkleTree();
+    private final CorpusRoot leaves = new CorpusRoot();
     long hands;
     long followers;
     private Coverage current = new Coverage("");
@@ -73,6 +78,7 @@ public final class Tally {
         }
         audit.findings().forEach(this::finding);
         root.add(audit.id().text(), audit.digest());
+        log.add(leaves.leafHash(CorpusRoot.leaf(audit.id().text(), audit.digest())));
     }
 
     private void finding(Finding finding) {

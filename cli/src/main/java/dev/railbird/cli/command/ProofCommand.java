@@ -1,6 +1,7 @@
 package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
+import dev.railbird.cli.proof.GrowthProof;
 import dev.railbird.cli.proof.HandProof;
 import dev.railbird.cli.proof.HandTree;
 import dev.railbird.cli.text.Visible;
@@ -9,19 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** That one hand was among those that were audited, for its player. */
+/** That one hand was among the audited ones, for its player; or that a log only grew. */
 @Command(name = "proof", mixinStandardHelpOptions = true, sortOptions = false,
         description = {"Prints a proof that a hand is among the audited ones: the way from its"
                 + " digest to the root (RFC 9162), which shows no other hand.",
             "railbird replay prints the digest of a hand; railbird verify --proof checks the"
-                + " way."},
-        footer = {"", "Example:",
-            "  railbird proof audit-2026-11 --hand 7 > hand-7.proof.json", "",
-            "Exit codes: 0 printed, 1 no such hand, 2 usage, 3 the folder cannot be read."})
+                + " way.", "Or, with --grown-from, that an audit begins with the hands of an"
+                + " earlier one."},
+        footer = {"", "Examples:",
+            "  railbird proof audit-2026-11 --hand 7 > hand-7.proof.json",
+            "  railbird proof audit-2026-12 --grown-from 4711 > november.proof.json", "",
+            "Exit codes: 0 printed, 1 no such hands, 2 usage, 3 the folder cannot be read."})
 public final class ProofCommand implements Callable<Integer> {
     private static final int UNREADABLE = 3;
     private final Session session;
@@ -30,9 +34,19 @@ public final class ProofCommand implements Callable<Integer> {
             description = "The folder that railbird audit --out left.")
     private Path bundle;
 
-    @Option(names = "--hand", paramLabel = "ID", required = true,
-            description = "What the source calls the hand; a line for each hand of this name.")
-    private String hand;
+    @ArgGroup(multiplicity = "1")
+    private Subject subject;
+
+    /** What is proved. */
+    static final class Subject {
+        @Option(names = "--hand", paramLabel = "ID",
+                description = "That this hand was audited; a line for each hand of this name.")
+        private String hand;
+
+        @Option(names = "--grown-from", paramLabel = "N", description = "That the first N hands"
+                + " are those of an earlier audit, whose manifest has their logRoot.")
+        private long first;
+    }
 
     public ProofCommand(Session session) {
         this.session = session;
@@ -40,9 +54,12 @@ public final class ProofCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<HandProof> proofs;
+        List<String> proofs;
         try {
-            proofs = new HandTree(bundle).proofs(hand);
+            HandTree tree = new HandTree(bundle);
+            proofs = subject.hand != null
+                    ? tree.proofs(subject.hand).stream().map(HandProof::json).toList()
+                    : tree.grown(subject.first).map(GrowthProof::json).stream().toList();
         } catch (IOException broken) {
             session.err().println("railbird: " + Visible.text(bundle + ": "
                     + (Files.exists(bundle.resolve("hands.jsonl")) ? broken.getMessage()
@@ -50,10 +67,12 @@ public final class ProofCommand implements Callable<Integer> {
             return UNREADABLE;
         }
         if (proofs.isEmpty()) {
-            session.err().println("railbird: no hand " + Visible.text(hand) + " in " + bundle);
+            session.err().println("railbird: " + (subject.hand != null
+                    ? "no hand " + Visible.text(subject.hand) : "no first " + subject.first
+                            + " hands") + " in " + bundle);
             return 1;
         }
-        proofs.forEach(proof -> session.out().println(proof.json()));
+        proofs.forEach(session.out()::println);
         return 0;
     }
 }

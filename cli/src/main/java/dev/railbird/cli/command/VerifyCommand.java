@@ -8,6 +8,7 @@ import dev.railbird.cli.proof.BundleCheck;
 import dev.railbird.cli.proof.Checkpoint;
 import dev.railbird.cli.proof.Fact;
 import dev.railbird.cli.proof.Fact.State;
+import dev.railbird.cli.proof.GrowthProof;
 import dev.railbird.cli.proof.HandProof;
 import dev.railbird.cli.proof.KeyFault;
 import dev.railbird.cli.proof.ManifestFile;
@@ -70,8 +71,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--no-repeat", description = "Check files and signature only.")
     private boolean noRepeat;
 
-    @Option(names = "--proof", paramLabel = "FILE", description = "Check that the hand of this"
-            + " proof, which railbird proof prints, stands under the root of the bundle.")
+    @Option(names = "--proof", paramLabel = "FILE", description = "Check a proof that"
+            + " railbird proof printed, and its root against the one of the bundle.")
     private Path proof;
 
     @Option(names = "--output", paramLabel = "FORM", defaultValue = "text",
@@ -169,6 +170,11 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private void proof(Optional<PublicEdKey> trusted) throws IOException {
+        Optional<GrowthProof> growth = GrowthProof.parse(text(proof));
+        if (growth.isPresent()) {
+            growth(growth.get());
+            return;
+        }
         Optional<HandProof> read = HandProof.parse(text(proof));
         if (read.isEmpty() || !read.get().holds()) {
             facts.add(Fact.fails(proof.toString(), read.isEmpty() ? "is no proof"
@@ -179,7 +185,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 + " is hand " + (read.get().path().index() + 1) + " of "
                 + read.get().path().size() + " under " + read.get().root()));
         if (bundle == null) {
-            facts.add(new Fact(State.NOTE, "root", "hold it against the root that the operator"
+            facts.add(Fact.note("root", "hold it against the root that the operator"
                     + " published: name its checkpoint.txt or the bundle"));
             return;
         }
@@ -187,6 +193,30 @@ public final class VerifyCommand implements Callable<Integer> {
         facts.add(root.equals(read.get().root().toString())
                 ? Fact.holds("root", "is the one of " + bundle)
                 : Fact.fails("root", bundle + " has another: " + root));
+    }
+
+    /** Whichever of the two audits is at hand, its root has to be the one of the proof. */
+    private void growth(GrowthProof read) throws IOException {
+        String what = "hands 1 to " + read.path().first();
+        if (!read.holds()) {
+            facts.add(Fact.fails(what, "the path does not lead to the roots that it states"));
+            return;
+        }
+        facts.add(Fact.holds(what, "of " + read.path().second() + " are those under "
+                + read.firstRoot() + ", and all are under " + read.root()));
+        if (bundle == null) {
+            facts.add(Fact.note("root", "hold both against the logRoot of the two manifests"));
+            return;
+        }
+        ManifestFile manifest = ManifestFile.read(Files.isDirectory(bundle)
+                ? bundle.resolve(ManifestFile.NAME) : bundle);
+        boolean isEarlier = manifest.logRoot(read.path().first())
+                .equals(Optional.of(read.firstRoot().toString()));
+        boolean isLater = manifest.logRoot(read.path().second())
+                .equals(Optional.of(read.root().toString()));
+        facts.add(isEarlier || isLater ? Fact.holds("root", "the " + (isLater ? "later" : "earlier")
+                + " one is the logRoot of " + bundle)
+                : Fact.fails("root", bundle + " has neither as its logRoot"));
     }
 
     private String published(Optional<PublicEdKey> trusted) throws IOException {

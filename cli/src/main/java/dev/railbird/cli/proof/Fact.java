@@ -39,7 +39,7 @@ public record Fact(State state, String what, String sentence) {
                 held + " of " + all + " " + sentence);
     }
 
-    static Fact note(String what, String sentence) {
+    public static Fact note(String what, String sentence) {
         return new Fact(State.NOTE, what, sentence);
     }
 }

@@ -4,6 +4,7 @@ import dev.railbird.cli.sort.ByteSorter;
 import dev.railbird.cli.sort.SortedBytes;
 import dev.railbird.core.digest.CorpusRoot;
 import dev.railbird.core.digest.Digest;
+import dev.railbird.core.digest.MerkleTree;
 import dev.railbird.core.digest.Prover;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
@@ -55,6 +56,26 @@ public final class HandTree {
         return proofs;
     }
 
+    /** @param first how many hands the earlier audit had; empty when there are not as many */
+    public Optional<GrowthProof> grown(long first) throws IOException {
+        CorpusRoot hashes = new CorpusRoot();
+        MerkleTree earlier = new MerkleTree();
+        MerkleTree all = new MerkleTree();
+        each(leaf -> all.add(hashes.leafHash(leaf)));
+        if (first < 1 || first > all.size()) {
+            return Optional.empty();
+        }
+        Prover prover = Prover.ofConsistency(first, all.size());
+        each(leaf -> {
+            Digest hash = hashes.leafHash(leaf);
+            prover.add(hash);
+            if (earlier.size() < first) {
+                earlier.add(hash);
+            }
+        });
+        return Optional.of(new GrowthProof(prover.consistency(), earlier.root(), all.root()));
+    }
+
     private List<Long> places(String hand) throws IOException {
         List<Long> places = new ArrayList<>();
         try (ByteSorter leaves = leaves(); SortedBytes sorted = leaves.sorted()) {
@@ -93,17 +114,27 @@ public final class HandTree {
 
     private ByteSorter leaves() throws IOException {
         ByteSorter leaves = new ByteSorter(CorpusRoot::compare, MEMORY);
+        each(leaves::add);
+        return leaves;
+    }
+
+    /** What is done with a leaf. */
+    private interface LeafTaker {
+        void take(byte[] leaf) throws IOException;
+    }
+
+    /** The leaves in the order of the lines. */
+    private void each(LeafTaker taker) throws IOException {
         int number = 0;
         try (BufferedReader text = Files.newBufferedReader(lines, StandardCharsets.UTF_8)) {
             for (String line = text.readLine(); line != null; line = text.readLine()) {
                 number++;
                 Hand hand = hand(line, number);
                 if (hand.digest().isPresent()) {
-                    leaves.add(CorpusRoot.leaf(hand.id(), hand.digest().get()));
+                    taker.take(CorpusRoot.leaf(hand.id(), hand.digest().get()));
                 }
             }
         }
-        return leaves;
     }
 
     private static Hand hand(String line, int number) throws IOException {

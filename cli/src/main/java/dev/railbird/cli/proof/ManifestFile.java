@@ -58,6 +58,12 @@ public final class ManifestFile {
         return root.get("handRoot").map(tree -> tree.wholeOf("size").orElse(-1)).orElse(-1L);
     }
 
+    /** The root over the hands in the order of the log, when there were so many. */
+    public Optional<String> logRoot(long size) {
+        return root.get("logRoot").filter(tree -> tree.wholeOf("size").orElse(-1) == size)
+                .flatMap(tree -> tree.textOf("root"));
+    }
+
     /** Where another manifest says something else. */
     public List<String> differences(ManifestFile other) {
         List<String> found = new ArrayList<>();
