@@ -69,6 +69,13 @@ public class StoreBenchmark {
         public long rows;
     }
 
+    static StoreBenchmark over(String folder, int copies) {
+        StoreBenchmark benchmark = new StoreBenchmark();
+        benchmark.folder = folder;
+        benchmark.copies = copies;
+        return benchmark;
+    }
+
     @Setup
     public void load() throws IOException, SQLException {
         Path root = Path.of(System.getProperty("railbird.root", ""));
