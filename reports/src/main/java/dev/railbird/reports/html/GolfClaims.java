@@ -39,9 +39,7 @@ final class GolfClaims {
         if (step == replay.steps().size()) {
             claims.addAll(byEvent.getOrDefault(0L, List.of()));
         }
-        // What is said of the log itself is nothing that the table could show.
-        return claims.stream().filter(claim -> !(claim instanceof GolfClaim.StoredAt))
-                .map(claim -> said(claim, at.state())).toList();
+        return claims.stream().map(claim -> said(claim, at.state())).toList();
     }
 
     private static Said said(GolfClaim claim, GolfState table) {
