@@ -117,10 +117,10 @@ public final class DeckSteps {
         if (!sorted.stream().allMatch(DeckSteps::isBotId)) {
             return Optional.empty();
         }
-        List<Integer> order = new PokerForBotsChain(seed.orElseThrow().number())
-                .handAfter(step - seats.size(), seats.size()).seating();
+        int[] order = new PokerForBotsChain(seed.orElseThrow().number())
+                .after(step - seats.size()).permutation(seats.size());
         for (int k = 0; k < seats.size(); k++) {
-            String due = sorted.get(order.get(k));
+            String due = sorted.get(order[k]);
             if (!seats.get(k).name().equals(due)) {
                 return Optional.of(new Note(Note.Kind.VIOLATION, "SEED-08",
                         "seat " + seats.get(k).label() + " does not have the bot that the seed"
