@@ -6,6 +6,7 @@ import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandReplay.StepRemark;
 import dev.railbird.core.replay.HandStatus;
 import dev.railbird.core.replay.Refusal;
+import dev.railbird.core.replay.Remark;
 import dev.railbird.core.replay.Step;
 import java.util.List;
 
@@ -81,11 +82,18 @@ public abstract class FoldCheck extends NamedCheck {
         for (int k = 0; k < replay.remarks().size(); k++) {
             StepRemark remark = replay.remarks().get(k);
             if (remark.remark().rule().equals(id().text())) {
-                Step step = replay.steps().get(remark.step());
-                findings.notice(id(), step.recorded().location(), step.recorded().number(),
-                        remark.remark().sentence(), remark.remark().expected(),
-                        remark.remark().found(), "", remark.remark().hint());
+                tell(replay.steps().get(remark.step()), remark.remark(), findings);
             }
+        }
+    }
+
+    private void tell(Step step, Remark remark, Findings findings) {
+        if (remark.isOdd()) {
+            findings.suspicion(id(), step.recorded().location(), step.recorded().number(),
+                    remark.sentence(), remark.expected(), remark.found(), "", remark.hint());
+        } else {
+            findings.notice(id(), step.recorded().location(), step.recorded().number(),
+                    remark.sentence(), remark.expected(), remark.found(), "", remark.hint());
         }
     }
 }

@@ -164,7 +164,7 @@ final class Betting {
 
     /** A player who left: the turn stays where it is unless nothing is left to decide. */
     private static Turn foldEarly(Turn turn, int seat) {
-        turn.remark("RULE-03", "p" + (seat + 1) + " folds out of turn",
+        turn.oddRemark("RULE-03", "p" + (seat + 1) + " folds out of turn",
                 "p" + (turn.before.toAct + 1), "p" + (seat + 1),
                 "Systems fold a player at once who disconnects or breaks the protocol.");
         HandState draft = turn.draft();

@@ -59,7 +59,7 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
             MinimumRaise.LAST_RAISE, Reopening.ALWAYS, 0, OddChip.VANISHES, Uncalled.LAST_POT,
             FoldedChips.VANISH_ABOVE_ALL_IN, BoardDeck.ONE_DECK, Ranking.WHEEL_FIRST, false,
             ShortBlind.NOMINAL, true, AgainstAllIns.AS_ANY_BET, BrokePosters.STAY_TO_ACT, true,
-            List.of());
+            List.of(Habit.LISTS_EVERYTHING));
 
     /** The idealic action-string engine; see docs/formats/idealic.md. */
     public static final RuleProfile IDEALIC = new RuleProfile("idealic", true, true,
@@ -255,7 +255,9 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
         /** Rake is taken only when two or more are left at the end, rounded to the nearest. */
         RAKES_SHOWDOWNS,
         /** The board cards of a street come in one action, or the engine refuses them. */
-        DEALS_STREETS_WHOLE
+        DEALS_STREETS_WHOLE,
+        /** Every showdown lists all hands, and only who drops out folds early (pokerforbots). */
+        LISTS_EVERYTHING
     }
 
     /** How the deck lies when the board is dealt. */

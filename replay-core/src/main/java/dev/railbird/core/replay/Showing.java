@@ -203,7 +203,8 @@ final class Showing {
             }
             if ((draft.shown >> i & 1) == 0) {
                 remark = new Remark("RULE-12", "p" + (i + 1) + " neither shows nor mucks",
-                        "a show or muck", "nothing", "The dealt cards were rated.");
+                        "a show or muck", "nothing", "The dealt cards were rated.",
+                        draft.profile.has(RuleProfile.Habit.LISTS_EVERYTHING));
             }
         }
         return remark;

@@ -46,6 +46,12 @@ final class Turn {
         remark = new Remark(rule, sentence, expected, found, hint);
     }
 
+    /** What a system that lists everything does not do by itself. */
+    void oddRemark(String rule, String sentence, String expected, String found, String hint) {
+        remark = new Remark(rule, sentence, expected, found, hint,
+                before.profile.has(RuleProfile.Habit.LISTS_EVERYTHING));
+    }
+
     String amount(long units) {
         return before.setup.scale().text(units);
     }

@@ -1,0 +1,49 @@
+package dev.railbird.cli.mutation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+
+/** Why no check can tell of a change; each is held against what the audit says. */
+enum Reason {
+    NOTICE("It is told, as a notice: an honest log can have it.", Grounds::isNoticed),
+    UNFINISHED("The hand is reported as unfinished: LOG-12, which held, cannot be checked.",
+            Grounds::isUnfinished),
+    SAME_GAME("The log tells the same hands in other words: every digest and claim is the same.",
+            Grounds::isSameGame),
+    NO_SEED("No seed tells the cards, and the card agrees with all that is shown and paid.",
+            (before, outcome) -> !Grounds.held(before, outcome, "SEED-08")),
+    NO_RESULT("The log states no result of the hand that could disagree.",
+            (before, outcome) -> !Grounds.held(before, outcome, "RULE-14")),
+    SAME_RESULT("It is another legal hand with every result that the log states.",
+            (before, outcome) -> Grounds.held(Story.all(outcome.told()), outcome, "RULE-14")),
+    END_OF_LOG("The log may have ended here: nothing that is left tells of what is gone.",
+            Grounds::isBeginning),
+    OTHER_HANDS("No other hand refers to it: all the others are as they were.",
+            Grounds::isAlone),
+    ONLY_RECORD("It stands once in the log, and nothing else in it tells of it: every check that"
+            + " held still holds.", Grounds::isAsSound);
+
+    private final String words;
+    private final BiPredicate<List<Story>, Trial.Outcome> ground;
+
+    Reason(String words, BiPredicate<List<Story>, Trial.Outcome> ground) {
+        this.words = words;
+        this.ground = ground;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** As the list of silences and the pages call it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** True when the audit agrees that this is why. */
+    boolean holds(List<Story> before, Trial.Outcome outcome) {
+        return ground.test(before, outcome);
+    }
+}

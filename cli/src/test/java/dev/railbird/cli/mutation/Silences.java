@@ -1,0 +1,73 @@
+package dev.railbird.cli.mutation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The list of changes that may stay unseen, each with its reason. */
+final class Silences {
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> used = new ArrayList<>();
+
+    /** One of the list; {@code *} stands for anything. */
+    private record Line(String system, String subject, String operation, String path,
+            Reason reason, boolean isOfCorpus) {
+        boolean covers(String system, Cut cut) {
+            return is(this.system, system) && is(subject, word(cut.subject()))
+                    && is(operation, word(cut.operation())) && is(path, cut.path());
+        }
+
+        private static boolean is(String pattern, String word) {
+            return pattern.equals("*") || pattern.equals(word);
+        }
+
+        private static String word(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Silences list() {
+        Silences silences = new Silences();
+        try (InputStream in = Silences.class.getResourceAsStream("silences.txt")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int corpus = text.indexOf("\n#corpus ");
+            silences.add(text.substring(0, corpus), false);
+            silences.add(text.substring(corpus), true);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return silences;
+    }
+
+    private void add(String text, boolean isOfCorpus) {
+        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.trim().split(" +"))
+                .forEach(words -> lines.add(new Line(words[0], words[1], words[2], words[3],
+                        Reason.valueOf(words[4].toUpperCase(Locale.ROOT).replace('-', '_')),
+                        isOfCorpus)));
+    }
+
+    /** The reason of the list that holds for this outcome. */
+    Optional<Reason> reason(String system, List<Story> before, Trial.Outcome outcome) {
+        for (Line line : lines) {
+            if (line.covers(system, outcome.cut()) && line.reason().holds(before, outcome)) {
+                if (!used.contains(line)) {
+                    used.add(line);
+                }
+                return Optional.of(line.reason());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lines that no change needed, those for the corpus apart. */
+    List<String> unused() {
+        return lines.stream().filter(line -> !used.contains(line) && !line.isOfCorpus())
+                .map(Line::toString).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.railbird.cli.mutation;
+
+/** What a value or an entry of a log is about; the rows of the kill matrix. */
+enum Subject {
+    HOLE_CARD("hole card"), BOARD_CARD("board card"), SHOWN_CARD("shown card"),
+    DEALT_CARD("dealt card of golf"), DRAWN_CARD("drawn card"), TABLE_CARD("card put or turned"),
+    FINAL_CARD("card of a stated final hand"), DISCARDED_CARD("discarded card"),
+    BLIND("blind"), ANTE("ante"), BET("bet or raise"), CALL("call"), POT("pot"),
+    WINNINGS("winnings"), RAKE("rake"), START_STACK("starting stack"),
+    STACK_DURING("stack during the hand"), END_STACK("final stack"),
+    ACTOR("who acts"), ACTION("kind of action"), WINNER("who wins"), SEAT("seat"),
+    PLAYER("player"), BUTTON("button"), STREET("street"), ENDING("how it ended"),
+    ELIGIBLE("who can win a pot"), STAKES("stakes"), VARIANT("variant"), COUNT("count"),
+    SEED("seed"), COMMITMENT("commitment"), DECK("derivation or deal plan"),
+    POSITION("position on the table"), PILE("pile"), SCORE("score of a round"),
+    TOTAL("total"), ROUNDS_WON("rounds won"), FINISHER("who finished"),
+    FIRST_TO_ACT("first to act"), ROUND("round number"), OPTION("house rule"),
+    BALANCE("balance"), FLAG("flag of an account"), ENTRY("entry of a ledger"),
+    FIGURE("statistic"),
+    TIME("time"), NUMBER("number of an event"), ROW_ID("number of a row"), TYPE("type of an event"),
+    HAND_ID("id of a hand"), STREAM("stream of an event"), FORM("form of the log"),
+    EVENT("event"), HAND("hand"), FIELD("field"), RECORD("record"), FRAME("frame"),
+    TEXT("free text");
+
+    private final String words;
+
+    Subject(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+
+    boolean isCard() {
+        return this == HOLE_CARD || this == BOARD_CARD || this == SHOWN_CARD || this == DEALT_CARD
+                || this == DRAWN_CARD || this == TABLE_CARD || this == FINAL_CARD
+                || this == DISCARDED_CARD;
+    }
+}

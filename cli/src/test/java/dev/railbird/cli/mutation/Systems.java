@@ -1,0 +1,103 @@
+package dev.railbird.cli.mutation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The clean logs of each system, and the dialects that they are written in. */
+final class Systems {
+    /** A clean log and its files that can be cut. */
+    record Sample(Log log, List<Part> parts) {
+    }
+
+    private Systems() {
+    }
+
+    /** By system, logs that the repository has. */
+    static Map<String, List<String>> ofRepository() {
+        Map<String, List<String>> logs = new LinkedHashMap<>();
+        logs.put("deal-r", List.of("samples/deal-r/documented.csv",
+                "testdata/deal-r/engine.csv"));
+        logs.put("idealic", List.of("samples/idealic/seats.jsonl",
+                "testdata/idealic/hands.jsonl"));
+        logs.put("platform", List.of("samples/platform"));
+        logs.put("golf", List.of("testdata/golf/games.csv"));
+        logs.put("pokerforbots", List.of("samples/pokerforbots/heads-up.phhs",
+                "testdata/pokerforbots/three.phhs"));
+        logs.put("phh", List.of("samples/phh/100-1.phh", "samples/phh/100-11.phh",
+                "samples/phh/wsop-2023-43-5-50.phh", "samples/generated/NT-200001.phh",
+                "samples/generated/FT-100001.phh", "samples/generated/N2L1D-900001.phh"));
+        return logs;
+    }
+
+    /** By system, logs below the folder of the corpus. */
+    static Map<String, List<String>> ofCorpus(String corpus) {
+        Map<String, List<String>> logs = new LinkedHashMap<>();
+        logs.put("deal-r", List.of(corpus + "/deal-r/documented/events.csv",
+                corpus + "/deal-r/engine/events.csv"));
+        logs.put("idealic", List.of(corpus + "/idealic/hands.jsonl"));
+        logs.put("platform", List.of(corpus + "/platform/mini", corpus + "/platform/mini-delta"));
+        logs.put("golf", List.of(corpus + "/golf/csv/events_small.csv"));
+        logs.put("pokerforbots", List.of(corpus + "/pokerforbots/spawn/six-complex-42.phhs",
+                corpus + "/pokerforbots/spawn/hu-complex-7.phhs",
+                corpus + "/pokerforbots/spawn/six-complex-42-masked.phhs"));
+        logs.put("phh", List.of());
+        return logs;
+    }
+
+    static Sample sample(String system, Path path) {
+        if (Files.isDirectory(path)) {
+            return capture(path);
+        }
+        String file = path.getFileName().toString();
+        Map<String, String> files = new TreeMap<>(Map.of(file, Log.bytes(path)));
+        Path beside = path.resolveSibling(file.replaceFirst("\\..*", ".stats.json"));
+        if (Files.exists(beside)) {
+            files.put(beside.getFileName().toString(), Log.bytes(beside));
+        }
+        Log log = new Log(file, files);
+        return new Sample(log, List.of(Part.of(log, file, dialect(system))));
+    }
+
+    private static Sample capture(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile).forEach(file -> files.put(
+                    folder.relativize(file).toString(), Log.bytes(file)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Log log = new Log(folder.getFileName().toString(), files);
+        List<Part> parts = new ArrayList<>();
+        files.keySet().forEach(file -> parts.add(Part.of(log, file, ofCapture(file))));
+        return new Sample(log, parts);
+    }
+
+    private static Dialect ofCapture(String file) {
+        if (file.endsWith(".csv")) {
+            return CsvDialect.table(file);
+        } else if (file.startsWith("ws-")) {
+            return new JsonDialect("lobbyId", "seq", "name");
+        }
+        return file.endsWith(".jsonl") ? new JsonDialect("caller", "seq", "method")
+                : new WholeDialect();
+    }
+
+    private static Dialect dialect(String system) {
+        return switch (system) {
+            case "deal-r" -> CsvDialect.events("event_type", "event_data", "hand_id", "version");
+            case "golf" ->
+                    CsvDialect.events("event_type", "event_data", "game_id", "sequence_num");
+            case "phh", "pokerforbots" -> new TomlDialect();
+            case "idealic" -> new JsonDialect("hand", "", "");
+            default -> throw new IllegalArgumentException(system);
+        };
+    }
+}
