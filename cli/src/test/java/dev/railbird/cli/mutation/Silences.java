@@ -16,7 +16,7 @@ final class Silences {
 
     /** One of the list; {@code *} stands for anything. */
     private record Line(String system, String subject, String operation, String path,
-            Reason reason, boolean isOfCorpus) {
+            Reason reason, boolean isElsewhere) {
         boolean covers(String system, Cut cut) {
             return is(this.system, system) && is(subject, word(cut.subject()))
                     && is(operation, word(cut.operation())) && is(path, cut.path());
@@ -35,21 +35,21 @@ final class Silences {
         Silences silences = new Silences();
         try (InputStream in = Silences.class.getResourceAsStream("silences.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int corpus = text.indexOf("\n#corpus ");
-            silences.add(text.substring(0, corpus), false);
-            silences.add(text.substring(corpus), true);
+            int elsewhere = text.indexOf("\n#elsewhere ");
+            silences.add(text.substring(0, elsewhere), false);
+            silences.add(text.substring(elsewhere), true);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return silences;
     }
 
-    private void add(String text, boolean isOfCorpus) {
+    private void add(String text, boolean isElsewhere) {
         text.lines().filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.trim().split(" +"))
                 .forEach(words -> lines.add(new Line(words[0], words[1], words[2], words[3],
                         Reason.valueOf(words[4].toUpperCase(Locale.ROOT).replace('-', '_')),
-                        isOfCorpus)));
+                        isElsewhere)));
     }
 
     /** The reason of the list that holds for this outcome. */
@@ -65,9 +65,9 @@ final class Silences {
         return Optional.empty();
     }
 
-    /** Lines that no change needed, those for the corpus apart. */
+    /** Lines that no change needed, those for other places apart. */
     List<String> unused() {
-        return lines.stream().filter(line -> !used.contains(line) && !line.isOfCorpus())
+        return lines.stream().filter(line -> !used.contains(line) && !line.isElsewhere())
                 .map(Line::toString).toList();
     }
 }

@@ -37,21 +37,6 @@ final class Systems {
         return logs;
     }
 
-    /** By system, logs below the folder of the corpus. */
-    static Map<String, List<String>> ofCorpus(String corpus) {
-        Map<String, List<String>> logs = new LinkedHashMap<>();
-        logs.put("deal-r", List.of(corpus + "/deal-r/documented/events.csv",
-                corpus + "/deal-r/engine/events.csv"));
-        logs.put("idealic", List.of(corpus + "/idealic/hands.jsonl"));
-        logs.put("platform", List.of(corpus + "/platform/mini", corpus + "/platform/mini-delta"));
-        logs.put("golf", List.of(corpus + "/golf/csv/events_small.csv"));
-        logs.put("pokerforbots", List.of(corpus + "/pokerforbots/spawn/six-complex-42.phhs",
-                corpus + "/pokerforbots/spawn/hu-complex-7.phhs",
-                corpus + "/pokerforbots/spawn/six-complex-42-masked.phhs"));
-        logs.put("phh", List.of());
-        return logs;
-    }
-
     static Sample sample(String system, Path path) {
         if (Files.isDirectory(path)) {
             return capture(path);
