@@ -76,7 +76,7 @@ class CaptureImportTest {
     void aHandThatTheServerNeverEndsIsSuspicious() {
         Imported capture = Imported.bytes(IMPORTER, bytes("endless.jsonl"));
 
-        assertEquals(List.of("LOG-12"), capture.findings.stream()
+        assertEquals(List.of("RULE-03", "LOG-12"), capture.findings.stream()
                 .filter(f -> f.severity() == Severity.SUSPICION)
                 .map(f -> f.check().text()).toList());
     }
