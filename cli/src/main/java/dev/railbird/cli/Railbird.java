@@ -76,6 +76,7 @@ public final class Railbird implements Runnable {
                 ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(Math.max(HELP_COLUMNS_MIN, session.screen().columns()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        inDeclaredOrder(line);
         line.setParameterExceptionHandler((wrong, words) -> usage(wrong, session));
         line.setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, session));
         try {
@@ -83,6 +84,12 @@ public final class Railbird implements Runnable {
         } catch (Error fault) {
             return fault(fault, session);
         }
+    }
+
+    /** Sorted names are compared in capitals of the default locale, and a Turkish i has its own. */
+    private static void inDeclaredOrder(CommandLine line) {
+        line.getCommandSpec().usageMessage().sortSynopsis(false);
+        line.getSubcommands().values().forEach(Railbird::inDeclaredOrder);
     }
 
     private static int usage(CommandLine.ParameterException wrong, Session session) {
