@@ -53,7 +53,7 @@ public final class KeygenCommand implements Callable<Integer> {
         Files.writeString(open, key.open().pem(), StandardCharsets.US_ASCII,
                 StandardOpenOption.CREATE_NEW);
         session.out().println("key " + key.open().id());
-        session.out().println("for railbird audit --key: " + key.open().noteText());
+        session.out().println("for railbird audit --trust: " + key.open().noteText());
         return 0;
     }
 }

@@ -43,7 +43,7 @@ public final class PublicEdKey {
         return NoteKey.of(name, key);
     }
 
-    /** The text by which {@code railbird audit --key} trusts what this key signs. */
+    /** The text by which {@code railbird audit --trust} trusts what this key signs. */
     public String noteText() {
         return noteKey(Checkpoint.ORIGIN).text();
     }
