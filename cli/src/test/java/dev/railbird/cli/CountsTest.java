@@ -12,8 +12,6 @@ import dev.railbird.core.replay.HandStatus;
 import dev.railbird.reports.store.CountsProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;

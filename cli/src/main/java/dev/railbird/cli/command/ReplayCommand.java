@@ -9,7 +9,6 @@ import dev.railbird.cli.text.GameText;
 import dev.railbird.cli.text.Progress;
 import dev.railbird.cli.text.Visible;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,5 @@
 package dev.railbird.cli.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -10,7 +10,6 @@ import dev.railbird.importers.toml.TomlValue.Num;
 import dev.railbird.importers.toml.TomlValue.NumKind;
 import dev.railbird.importers.toml.TomlValue.Text;
 import dev.railbird.importers.toml.TomlValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -20,10 +20,6 @@ public class TomlCursor {
         return at - lineStart + 1;
     }
 
-    final int columnOf(int position) {
-        return position - lineStart + 1;
-    }
-
     /** The byte here, or -1 at the end. */
     public final int peek() {
         return at < end ? bytes[at] : -1;

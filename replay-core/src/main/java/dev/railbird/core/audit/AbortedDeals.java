@@ -1,6 +1,5 @@
 package dev.railbird.core.audit;
 
-import dev.railbird.core.audit.SeedLedger.Entry;
 import dev.railbird.core.chance.ExactInterval;
 import dev.railbird.core.chance.LabelTest;
 import dev.railbird.core.check.Finding;
@@ -31,10 +30,10 @@ final class AbortedDeals {
     private final List<Deal> completed = new ArrayList<>();
 
     /** What each player would have won of the pot at showdown, by the numbers of the players. */
-    private record Deal(Entry entry, Digest digest, int[] players, int[] shares) {
+    private record Deal(Seen entry, Digest digest, int[] players, int[] shares) {
     }
 
-    void add(Entry entry, HandAudit audit) {
+    void add(Seen entry, HandAudit audit) {
         boolean isOver = audit.status() == HandStatus.COMPLETE;
         if (!isOver && audit.status() != HandStatus.PARTIAL
                 || isOver && completed.size() >= COMPLETED_MAX
@@ -69,18 +68,20 @@ final class AbortedDeals {
         if (aborted.size() < TOLD_MIN) {
             return;
         }
-        Entry last = aborted.get(aborted.size() - 1).entry();
+        Seen last = aborted.get(aborted.size() - 1).entry();
         int hands = aborted.size() + completed.size();
         String rate = aborted.size() + " of " + hands + " hands, " + ExactInterval.of(
                 aborted.size(), hands) + " with 99 % confidence";
         if (!hasPower()) {
-            findings.add(finding(last, Severity.NOTICE, "too few hands were aborted, or played, to"
-                    + " tell whether the aborted ones were chosen", needed(), rate,
+            findings.add(last.finding("SEED-21", Severity.NOTICE,
+                    "too few hands were aborted, or played, to"
+                            + " tell whether the aborted ones were chosen", needed(), rate,
                     "Nothing follows from that, in either direction."));
             return;
         }
         LabelTest.Outcome outcome = test();
-        findings.add(finding(last, outcome.isRare() ? Severity.SUSPICION : Severity.NOTICE,
+        findings.add(last.finding("SEED-21",
+                outcome.isRare() ? Severity.SUSPICION : Severity.NOTICE,
                 outcome.isRare() ? "the aborted hands are those that one player would have lost, or"
                         + " won" : "the aborted hands are like those that were played",
                 "hands aborted whoever would have won them", "so uneven a choice in " + outcome
@@ -131,11 +132,5 @@ final class AbortedDeals {
         List<String> digests = deals.stream().map(deal -> deal.digest().toString()).sorted()
                 .toList();
         return Digests.sha256(Digests.utf8(String.join("", digests) + "SEED-21"));
-    }
-
-    private static Finding finding(Entry entry, Severity severity, String sentence,
-            String expected, String found, String hint) {
-        return SeedConclusions.finding("SEED-21", severity, entry, sentence, expected, found,
-                hint);
     }
 }

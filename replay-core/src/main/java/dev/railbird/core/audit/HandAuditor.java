@@ -33,7 +33,7 @@ public final class HandAuditor {
     private final Verdict[] unasked = new Verdict[checks.length];
     /** Places of the checks that a hand is asked. */
     private final int[] asked;
-    /** The same for a hand without notes and seeds, of which most checks have nothing to say. */
+    /** The same for a hand whose log says nothing that only those checks read. */
     private final int[] askedOfPlain;
     private final int derivedDeal = indexOf(checks, "SEED-08");
 

@@ -40,7 +40,7 @@ public final class RecordsBook {
             return audit;
         }
         String key = hand.location().source() + "\0" + hand.stream().text();
-        SeedConclusions conclusions = new SeedConclusions();
+        Conclusions conclusions = new Conclusions();
         if (hasCurrency && !hand.stream().text().isEmpty()) {
             currency(key, hand, conclusions);
         }
@@ -69,7 +69,7 @@ public final class RecordsBook {
         return false;
     }
 
-    private void currency(String key, PokerHand hand, SeedConclusions conclusions) {
+    private void currency(String key, PokerHand hand, Conclusions conclusions) {
         String currency = hand.setup().scale().currency();
         String first = currencies.get(key);
         if (first == null && currencies.size() < STREAMS_MAX) {
@@ -81,7 +81,7 @@ public final class RecordsBook {
         }
     }
 
-    private void signatures(PokerHand hand, SeedConclusions conclusions) {
+    private void signatures(PokerHand hand, Conclusions conclusions) {
         for (RecordedClaim recorded : hand.claims()) {
             if (recorded.claim() instanceof Claim.Checkpoint checkpoint) {
                 SignedNote.of(checkpoint.note()).ifPresent(note -> {
@@ -101,7 +101,7 @@ public final class RecordsBook {
         }
     }
 
-    private void commands(PokerHand hand, SeedConclusions conclusions) {
+    private void commands(PokerHand hand, Conclusions conclusions) {
         for (RecordedClaim recorded : hand.claims()) {
             if (recorded.claim() instanceof Claim.MadeBy made && commands.size() < KEYS_MAX) {
                 Seen entry = Seen.of(hand, recorded);

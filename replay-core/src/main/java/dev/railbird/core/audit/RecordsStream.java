@@ -25,7 +25,7 @@ final class RecordsStream {
     /** The first hand here is the first of the stream, as its link or its place says. */
     private boolean isFromStart;
 
-    void add(HandAudit audit, SeedConclusions conclusions) {
+    void add(HandAudit audit, Conclusions conclusions) {
         PokerHand hand = audit.replay().hand();
         tree.add(leaves.leafHash(CorpusRoot.leaf(hand.id().text(), audit.digest())));
         boolean isLinked = false;
@@ -53,7 +53,7 @@ final class RecordsStream {
         isBegun = true;
     }
 
-    private void link(Seen entry, Claim.ChainLink link, SeedConclusions conclusions) {
+    private void link(Seen entry, Claim.ChainLink link, Conclusions conclusions) {
         if (head.isPresent() && !head.get().equals(link.before())) {
             conclusions.tell(entry.violation("LOG-09",
                     "the chain does not join the hand before", head.get(), link.before(),
@@ -70,7 +70,7 @@ final class RecordsStream {
         head = Optional.of(link.after());
     }
 
-    private void root(Seen entry, long size, String root, SeedConclusions conclusions) {
+    private void root(Seen entry, long size, String root, Conclusions conclusions) {
         String first = roots.size() < ROOTS_MAX ? roots.putIfAbsent(size, root)
                 : roots.get(size);
         if (first != null && !first.equals(root)) {
@@ -80,7 +80,7 @@ final class RecordsStream {
         }
     }
 
-    private void checkpoint(Seen entry, SignedNote note, SeedConclusions conclusions) {
+    private void checkpoint(Seen entry, SignedNote note, Conclusions conclusions) {
         isFromStart |= !isBegun && note.size() == 1;
         root(entry, note.size(), note.root().toString(), conclusions);
         if (!isFromStart) {
@@ -103,7 +103,7 @@ final class RecordsStream {
     }
 
     private void account(Seen entry, Claim.RakeAccount rake, ChipScale scale,
-            SeedConclusions conclusions) {
+            Conclusions conclusions) {
         if (account.isPresent() && !account.get().equals(rake.before())) {
             conclusions.tell(entry.violation("LEDG-06",
                     "the account of rake changes between two hands",

@@ -1,6 +1,5 @@
 package dev.railbird.core.audit;
 
-import dev.railbird.core.audit.SeedLedger.Entry;
 import dev.railbird.core.check.Severity;
 import java.math.BigInteger;
 
@@ -15,7 +14,7 @@ final class RisingSeeds {
     private int inARow = 1;
     private boolean isTold;
 
-    void add(Entry entry, String seed, SeedConclusions conclusions) {
+    void add(Seen entry, String seed, Conclusions conclusions) {
         if (seed.isEmpty() || seed.length() > DIGITS
                 || !seed.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return;
@@ -30,10 +29,10 @@ final class RisingSeeds {
         last = number;
         if (inARow == IN_A_ROW && !isTold) {
             isTold = true;
-            conclusions.tell("SEED-14", Severity.SUSPICION, entry,
+            conclusions.tell(entry.finding("SEED-14", Severity.SUSPICION,
                     "the seeds of " + IN_A_ROW + " hands in a row only "
                             + (now > 0 ? "rise" : "fall"), "seeds without an order", seed,
-                    "A clock or a counter is no source of chance.");
+                    "A clock or a counter is no source of chance."));
         }
     }
 }

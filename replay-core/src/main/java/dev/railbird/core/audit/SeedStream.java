@@ -1,6 +1,5 @@
 package dev.railbird.core.audit;
 
-import dev.railbird.core.audit.SeedLedger.Entry;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.Claim.DeckSource;
@@ -24,10 +23,10 @@ final class SeedStream {
     private static final int TOLD = 20;
     private static final int KEPT = 100;
 
-    private final TreeMap<String, Entry> commitments = new TreeMap<>();
+    private final TreeMap<String, Seen> commitments = new TreeMap<>();
     private final TreeMap<String, String> derivations = new TreeMap<>();
-    private final TreeMap<String, TreeMap<Long, Entry>> nonces = new TreeMap<>();
-    private final List<Entry> silent = new ArrayList<>();
+    private final TreeMap<String, TreeMap<Long, Seen>> nonces = new TreeMap<>();
+    private final List<Seen> silent = new ArrayList<>();
     private final RisingSeeds rising = new RisingSeeds();
     private boolean hasTold;
     private String form = "";
@@ -54,7 +53,7 @@ final class SeedStream {
         return text.length() <= KEPT ? text : Digests.hex(Digests.sha256(Digests.utf8(text)));
     }
 
-    void add(Entry entry, SeedCase seeds, SeedConclusions conclusions) {
+    void add(Seen entry, SeedCase seeds, Conclusions conclusions) {
         String nonce = seeds.record().source().map(DeckSource::nonce).orElse("");
         seeds.record().commitment().ifPresent(made -> {
             commitment(entry, seeds, made, nonce, conclusions);
@@ -70,14 +69,14 @@ final class SeedStream {
         });
     }
 
-    private void commitment(Entry entry, SeedCase seeds, SeedCommitment made, String nonce,
-            SeedConclusions conclusions) {
-        Entry first = OutsideForm.isNamed(made.form()) ? null
+    private void commitment(Seen entry, SeedCase seeds, SeedCommitment made, String nonce,
+            Conclusions conclusions) {
+        Seen first = OutsideForm.isNamed(made.form()) ? null
                 : commitments.putIfAbsent(key(made.value()), entry);
         if (first != null && nonce.isEmpty() && !first.isCopyOf(entry)) {
-            violation(conclusions, "SEED-01", entry, "a commitment of another hand is used again",
-                    "a commitment of its own", "as hand " + first.hand(),
-                    "After its seed was told it binds nobody.");
+            conclusions.tell(entry.violation("SEED-01",
+                    "a commitment of another hand is used again", "a commitment of its own",
+                    "as hand " + first.hand(), "After its seed was told it binds nobody."));
         }
         Optional<SeedReveal> reveal = seeds.record().reveal();
         if (reveal.isEmpty()) {
@@ -92,9 +91,9 @@ final class SeedStream {
         } else if (made.value().equals(lastSeed)) {
             conclusions.holds("SEED-20");
         } else {
-            violation(conclusions, "SEED-20", entry,
+            conclusions.tell(entry.violation("SEED-20",
                     "the seed of the hand before does not promise this one",
-                    lastSeed, made.value(), "A hand is missing, or the chain was changed.");
+                    lastSeed, made.value(), "A hand is missing, or the chain was changed."));
         }
         if (made.form().isEmpty()) {
             form(entry, made, reveal.get(), conclusions);
@@ -102,8 +101,8 @@ final class SeedStream {
     }
 
     /** A log that does not name its form has to keep to one. */
-    private void form(Entry entry, SeedCommitment made, SeedReveal reveal,
-            SeedConclusions conclusions) {
+    private void form(Seen entry, SeedCommitment made, SeedReveal reveal,
+            Conclusions conclusions) {
         Optional<CommitmentForm> kept = CommitmentForm.named(form);
         if (kept.isPresent() && kept.get().opens(made.value(), reveal.seed(), reveal.salt())) {
             return;
@@ -114,41 +113,42 @@ final class SeedStream {
             return;
         }
         if (kept.isPresent()) {
-            violation(conclusions, "SEED-04", entry,
+            conclusions.tell(entry.violation("SEED-04",
                     "the commitment opens in another form than those before",
-                    form, forms.get(0).id(), "A choice of forms is a choice of seeds.");
+                    form, forms.get(0).id(), "A choice of forms is a choice of seeds."));
         } else {
             form = forms.get(0).id();
         }
     }
 
-    private void derivation(Entry entry, SeedCase seeds, String epoch,
-            SeedConclusions conclusions) {
+    private void derivation(Seen entry, SeedCase seeds, String epoch,
+            Conclusions conclusions) {
         String name = seeds.record().source().map(DeckSource::derivation).orElse("");
         String before = derivations.putIfAbsent(key(epoch), name);
         if (before != null && !before.equals(name)) {
-            violation(conclusions, "SEED-09", entry,
+            conclusions.tell(entry.violation("SEED-09",
                     "the derivation changes under the same commitment", before,
-                    name, "Whoever may choose it chooses between two decks.");
+                    name, "Whoever may choose it chooses between two decks."));
         } else if (!lastDerivation.isEmpty() && !lastDerivation.equals(name)) {
-            conclusions.tell("SEED-09", Severity.NOTICE, entry, "the derivation changes here",
-                    lastDerivation, name, "Between two commitments this is no fault.");
+            conclusions.tell(entry.finding("SEED-09", Severity.NOTICE,
+                    "the derivation changes here", lastDerivation, name,
+                    "Between two commitments this is no fault."));
         }
         lastDerivation = name;
     }
 
-    private void nonce(Entry entry, SeedCase seeds, long number, SeedConclusions conclusions) {
+    private void nonce(Seen entry, SeedCase seeds, long number, Conclusions conclusions) {
         SeedMaterial material = seeds.material().orElse(SeedMaterial.of(
                 seeds.record().commitment().map(SeedCommitment::value).orElse("")));
         String under = key(material.seed() + "\0"
                 + String.join("\0", material.clientSeeds()));
-        TreeMap<Long, Entry> numbers = nonces.computeIfAbsent(under, key -> new TreeMap<>());
-        Entry first = numbers.putIfAbsent(number, entry);
+        TreeMap<Long, Seen> numbers = nonces.computeIfAbsent(under, key -> new TreeMap<>());
+        Seen first = numbers.putIfAbsent(number, entry);
         if (first != null && !first.isCopyOf(entry)) {
-            violation(conclusions, "SEED-11", entry,
+            conclusions.tell(entry.violation("SEED-11",
                     "a hand number is dealt twice under the same seeds",
                     "a number of its own", number + ", as hand " + first.hand(),
-                    "Two hands with the same cards, or one hand told twice.");
+                    "Two hands with the same cards, or one hand told twice."));
         } else if (numbers.containsKey(number - 1)) {
             conclusions.holds("SEED-11");
         }
@@ -162,20 +162,20 @@ final class SeedStream {
     void finish(boolean sourceTells, List<Finding> findings) {
         nonces.values().forEach(numbers -> gaps(numbers, findings));
         if (sourceTells) {
-            silent.forEach(entry -> findings.add(SeedConclusions.finding("SEED-05",
-                    hasTold ? Severity.VIOLATION : Severity.NOTICE, entry,
+            silent.forEach(entry -> findings.add(entry.finding("SEED-05",
+                    hasTold ? Severity.VIOLATION : Severity.NOTICE,
                     "this hand's commitment is never opened, those of other hands are",
                     "the seed", "nothing", "Was the hand aborted? Who would have won it?")));
         }
     }
 
-    private static void gaps(TreeMap<Long, Entry> numbers, List<Finding> findings) {
+    private static void gaps(TreeMap<Long, Seen> numbers, List<Finding> findings) {
         long expected = numbers.firstKey();
         int told = 0;
-        for (Map.Entry<Long, Entry> number : numbers.entrySet()) {
+        for (Map.Entry<Long, Seen> number : numbers.entrySet()) {
             if (number.getKey() > expected && told < TOLD) {
                 long last = number.getKey() - 1;
-                findings.add(late("SEED-11", number.getValue(),
+                findings.add(number.getValue().violation("SEED-11",
                         "hand numbers are skipped under the same seeds", Long.toString(expected),
                         number.getKey().toString(), (last == expected ? "Number " + last
                                 : "Numbers " + expected + " to " + last)
@@ -184,16 +184,5 @@ final class SeedStream {
             }
             expected = number.getKey() + 1;
         }
-    }
-
-    private static Finding late(String check, Entry entry, String sentence, String expected,
-            String found, String hint) {
-        return SeedConclusions.finding(check, Severity.VIOLATION, entry, sentence, expected,
-                found, hint);
-    }
-
-    private static void violation(SeedConclusions conclusions, String check, Entry entry,
-            String sentence, String expected, String found, String hint) {
-        conclusions.tell(check, Severity.VIOLATION, entry, sentence, expected, found, hint);
     }
 }

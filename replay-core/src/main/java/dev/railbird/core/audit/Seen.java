@@ -9,7 +9,7 @@ import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.HandId;
 import java.util.Optional;
 
-/** Where a hand says something of its log's records. */
+/** A hand that earlier or later hands are held against, and where the log has what is held. */
 record Seen(HandId hand, String stream, SourceLocation at) {
     static Seen of(PokerHand hand) {
         return new Seen(hand.id(), hand.stream().text(), hand.location());
@@ -17,6 +17,19 @@ record Seen(HandId hand, String stream, SourceLocation at) {
 
     static Seen of(PokerHand hand, RecordedClaim recorded) {
         return new Seen(hand.id(), hand.stream().text(), recorded.location());
+    }
+
+    /**
+     * The same hand from another file, where streams may have other names, or told twice: no
+     * second deal.
+     */
+    boolean isCopyOf(Seen other) {
+        return hand.equals(other.hand) && (stream.equals(other.stream)
+                || !at.source().equals(other.at.source()));
+    }
+
+    boolean isBeside(Seen other) {
+        return stream.equals(other.stream) && at.source().equals(other.at.source());
     }
 
     Finding finding(String check, Severity severity, String sentence, String expected,

@@ -39,11 +39,6 @@ public record Chips(long units) implements Comparable<Chips> {
         return units <= limit.units ? this : limit;
     }
 
-    /** Equal shares and what is left over; who gets the odd units is a rule, not arithmetic. */
-    public ChipSplit splitInto(int shares) {
-        return new ChipSplit(of(units / shares), of(units % shares));
-    }
-
     @Override
     public int compareTo(Chips other) {
         return Long.compare(units, other.units);

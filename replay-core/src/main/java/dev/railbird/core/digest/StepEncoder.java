@@ -31,7 +31,7 @@ final class StepEncoder implements EventFold<CanonicalBytes> {
 
     private void state(HandState state) {
         out.tag(state.phase().ordinal()).tag(state.streetIndex()).tag(state.indexToAct() + 1);
-        out.number(state.unitsInTheMiddle()).number(state.unitsToMatch());
+        out.number(state.potUnits()).number(state.unitsToMatch());
     }
 
     private CanonicalBytes seat(int tag, SeatNumber seat) {

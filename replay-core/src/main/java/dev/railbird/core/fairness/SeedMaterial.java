@@ -29,16 +29,4 @@ public record SeedMaterial(String seed, List<String> clientSeeds, String nonce, 
     public SeedMaterial withClients(List<String> seeds) {
         return new SeedMaterial(seed, seeds, nonce, hand, players);
     }
-
-    public SeedMaterial withNonce(String number) {
-        return new SeedMaterial(seed, clientSeeds, number, hand, players);
-    }
-
-    public SeedMaterial withHand(String name) {
-        return new SeedMaterial(seed, clientSeeds, nonce, name, players);
-    }
-
-    public SeedMaterial withPlayers(int count) {
-        return new SeedMaterial(seed, clientSeeds, nonce, hand, count);
-    }
 }

@@ -15,10 +15,6 @@ public record SeedSpace(Kind kind, int bits) {
     /** How a seed is written. */
     public enum Kind { DECIMAL, TEXT, HEX }
 
-    public boolean reachesEveryDeck() {
-        return bits >= WHOLE_DECK_BITS;
-    }
-
     @Override
     public String toString() {
         String kindWord = switch (kind) {

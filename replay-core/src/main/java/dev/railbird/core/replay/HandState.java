@@ -231,8 +231,8 @@ public final class HandState {
         return button;
     }
 
-    /** What still lies in the middle: what was put in less what was taken out again. */
-    long potUnits() {
+    /** {@link #potTotal} as a number: what was put in less what was taken out again. */
+    public long potUnits() {
         return middle;
     }
 
@@ -340,13 +340,9 @@ public final class HandState {
         return Chips.of(top);
     }
 
-    /** {@link #betToMatch} and {@link #potTotal} as numbers, for who asks after every step. */
+    /** {@link #betToMatch} as a number, for who asks after every step. */
     public long unitsToMatch() {
         return top;
-    }
-
-    public long unitsInTheMiddle() {
-        return middle;
     }
 
     /** All chips in the middle: pots, dead money and the bets of the street. */
@@ -390,10 +386,6 @@ public final class HandState {
 
     public List<CardSlot> board() {
         return List.of(cards.board);
-    }
-
-    public int burntCount() {
-        return cards.burnt;
     }
 
     /** Why the winners cannot be known; empty when they can. */

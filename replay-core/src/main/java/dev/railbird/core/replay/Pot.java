@@ -7,8 +7,4 @@ import dev.railbird.core.chips.Chips;
  *
  * @param eligible bit set of zero-based seats
  */
-public record Pot(Chips amount, int eligible) {
-    public boolean isEligible(int seat) {
-        return (eligible >> seat & 1) != 0;
-    }
-}
+public record Pot(Chips amount, int eligible) {}

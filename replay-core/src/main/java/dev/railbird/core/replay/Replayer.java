@@ -5,6 +5,7 @@ import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.hand.HandSetup;
 import dev.railbird.core.replay.HandReplay.StepRemark;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Replayer {
     }
 
     /** The table before the first event of a hand with this setup. */
-    public static HandState open(dev.railbird.core.hand.HandSetup setup, RuleProfile profile) {
+    public static HandState open(HandSetup setup, RuleProfile profile) {
         return Posting.begin(new HandState(setup, profile));
     }
 

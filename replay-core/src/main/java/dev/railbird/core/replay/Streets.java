@@ -4,7 +4,6 @@ import dev.railbird.core.chips.Chips;
 import dev.railbird.core.event.PokerEvent.UncalledBetReturned;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.StreetPlan;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How streets begin and end. */

@@ -24,7 +24,6 @@ import dev.railbird.core.hand.StartingStack;
 import dev.railbird.core.hand.StreamId;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.replay.HandState;
-import dev.railbird.core.replay.RuleProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

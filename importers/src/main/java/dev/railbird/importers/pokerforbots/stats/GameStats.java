@@ -5,7 +5,6 @@ import dev.railbird.importers.pokerforbots.message.Datum;
 import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 

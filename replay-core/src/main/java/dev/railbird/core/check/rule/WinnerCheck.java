@@ -2,7 +2,6 @@ package dev.railbird.core.check.rule;
 
 import dev.railbird.core.check.Contributions;
 import dev.railbird.core.check.Evidence;
-import dev.railbird.core.check.FairReplay;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.FoldCheck;
 import dev.railbird.core.check.Verdict;

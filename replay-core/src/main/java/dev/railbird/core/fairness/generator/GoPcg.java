@@ -47,11 +47,6 @@ public final class GoPcg implements Draws {
         return next() & Long.MAX_VALUE;
     }
 
-    /** {@code Uint32()}: the upper 32 bits. */
-    public int nextUint32() {
-        return (int) (next() >>> 32);
-    }
-
     /** {@code Uint64N(bound)}, and so all bounded draws: multiply, redraw the biased low end. */
     public long nextBelow(long bound) {
         if ((bound & (bound - 1)) == 0) {

@@ -1,6 +1,5 @@
 package dev.railbird.core.audit;
 
-import dev.railbird.core.audit.SeedLedger.Entry;
 import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
@@ -10,20 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What earlier hands have to say to one hand, of its seeds or of its log's records. */
-final class SeedConclusions {
+final class Conclusions {
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<CheckId> held = new ArrayList<>(0);
-
-    static Finding finding(String check, Severity severity, Entry entry, String sentence,
-            String expected, String found, String hint) {
-        return new Finding(new CheckId(check), severity, entry.location(),
-                Optional.of(entry.hand()), 0, sentence, expected, found, "", false, hint);
-    }
-
-    void tell(String check, Severity severity, Entry entry, String sentence, String expected,
-            String found, String hint) {
-        tell(finding(check, severity, entry, sentence, expected, found, hint));
-    }
 
     void tell(Finding finding) {
         findings.add(finding);
