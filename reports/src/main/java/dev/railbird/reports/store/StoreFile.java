@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -28,12 +29,11 @@ final class StoreFile implements AutoCloseable {
             execute("ATTACH '" + quoted(file.toString()) + "' AS " + CATALOG
                     + (isNew ? " (STORAGE_VERSION '" + STORAGE + "')" : ""));
             execute("USE " + CATALOG);
-            if (isNew) {
-                for (Table table : Schema.tables()) {
-                    execute(table.create());
-                }
-            }
             database.setAutoCommit(false);
+            if (isNew) {
+                define(Schema.tables());
+                define(Schema.views());
+            }
             tables = new Tables(database, CATALOG);
         } catch (SQLException | RuntimeException broken) {
             database.close();
@@ -74,24 +74,21 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** Writes what is left, makes comments and views anew, and lets go of the file. */
+    /** With their comments, one transaction for all: every commit waits for the disk. */
+    private void define(List<Table> all) throws SQLException {
+        for (Table table : all) {
+            execute(table.create());
+            for (String comment : table.comments()) {
+                execute(comment);
+            }
+        }
+    }
+
+    /** Writes what is left. */
     void finish() throws SQLException {
         tables.close();
         database.commit();
         database.setAutoCommit(true);
-        for (Table table : Schema.tables()) {
-            describe(table);
-        }
-        for (Table view : Schema.views()) {
-            execute(view.create());
-            describe(view);
-        }
-    }
-
-    private void describe(Table table) throws SQLException {
-        for (String comment : table.comments()) {
-            execute(comment);
-        }
     }
 
     /** One thread, so that the same rows make the same bytes. */
