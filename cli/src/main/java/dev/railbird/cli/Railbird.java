@@ -18,6 +18,7 @@ import dev.railbird.cli.command.ReportCommand;
 import dev.railbird.cli.command.SeedCommand;
 import dev.railbird.cli.command.ShowCommand;
 import dev.railbird.cli.command.VerifyCommand;
+import dev.railbird.cli.golden.WrongFile;
 import dev.railbird.cli.text.Visible;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -104,6 +105,10 @@ public final class Railbird implements Runnable {
     private static int fault(Throwable fault, Session session) {
         if (fault instanceof OutputLost lost) {
             return lost(lost, session.err());
+        }
+        if (fault instanceof WrongFile) {
+            session.err().println("railbird: " + Visible.text(fault.getMessage()));
+            return ExitCode.UNREADABLE_SOURCE;
         }
         if (fault instanceof FileSystemException refused) {
             session.err().println("railbird: " + Visible.text(refused.getFile() + ": "

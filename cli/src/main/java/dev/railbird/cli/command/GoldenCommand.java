@@ -71,25 +71,48 @@ public final class GoldenCommand implements Runnable {
         return outcome.exitCode();
     }
 
-    /** Compares digests first: only of a hand that differs the states are made and read. */
+    /** Against a golden file, against what the system recorded itself, or both. */
     @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false,
             description = "Replays everything and says what differs from the file.")
-    int check(@Mixin ReadOptions read, @Option(names = "--file", required = true,
-            paramLabel = "FILE", description = "The golden file.") Path file,
+    int check(@Mixin ReadOptions read, @Option(names = "--file", paramLabel = "FILE",
+            description = "The golden file.") Path file,
+            @Option(names = "--recorded", paramLabel = "FILE", description = "What the system"
+                    + " itself wrote down beside its log: states after events as JSON lines, or"
+                    + " the commands of a deal-r store with the events that they emitted; may be"
+                    + " given again, with or without --file.") List<Path> recorded,
             @Option(names = "--repro", paramLabel = "FILE", description = "Write the first hand"
                     + " that differs by itself.") Path repro) throws IOException {
+        List<Path> beside = recorded == null ? List.of() : recorded;
+        if (file == null && (beside.isEmpty() || repro != null)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), repro == null
+                    ? "What is it to be like? --file FILE, --recorded FILE or both."
+                    : "--repro writes a hand that is not as in --file.");
+        }
         Outcome outcome = new Outcome(session, FailOn.NEVER);
+        boolean holds = file == null || isAsGolden(read, outcome, file, Optional.ofNullable(repro));
+        for (Path each : beside) {
+            Inputs inputs = read.inputs(session.in());
+            inputs.missing().forEach(outcome::missing);
+            holds &= new RecordedCheck(session, read.pipeline(spec.commandLine()), read.format(),
+                    inputs.byName()).holds(each, outcome::count);
+            outcome.done();
+        }
+        return outcome.exitCode() != 0 ? outcome.exitCode() : holds ? 0 : 1;
+    }
+
+    /** Compares digests first: only of a hand that differs the states are made and read. */
+    private boolean isAsGolden(ReadOptions read, Outcome outcome, Path file,
+            Optional<Path> repro) throws IOException {
         GoldenFile golden = GoldenFile.read(file, name -> false);
         Comparison comparison = Comparison.of(golden.hands(), replay(read, outcome,
                 name -> false));
         GoldenText text = new GoldenText(session.out(), file);
         text.summary(comparison, golden.version());
         if (!comparison.changed().isEmpty()) {
-            first(read, comparison.changed().get(0), file, Optional.ofNullable(repro), text);
+            first(read, comparison.changed().get(0), file, repro, text);
         }
         text.others(comparison);
-        int exit = outcome.exitCode();
-        return exit != 0 ? exit : comparison.isSame() ? 0 : 1;
+        return comparison.isSame();
     }
 
     /** Rewrites. */

@@ -60,14 +60,17 @@ public record Divergence(GoldenHand golden, GoldenHand now, int event, boolean i
         return same;
     }
 
-    private static String words(String line) {
+    static String words(String line) {
         int bar = line.indexOf(" | ");
         return bar < 0 ? "nothing" : line.substring(bar + 3);
     }
 
     private static List<Field> fields(String before, String after) {
-        Map<String, String> old = Deltas.fields(before);
-        Map<String, String> fresh = Deltas.fields(after);
+        return fields(Deltas.fields(before), Deltas.fields(after));
+    }
+
+    /** What differs between two states, each as values by pointer. */
+    static List<Field> fields(Map<String, String> old, Map<String, String> fresh) {
         List<Field> fields = new ArrayList<>();
         old.forEach((pointer, value) -> {
             String now = fresh.getOrDefault(pointer, "nothing");

@@ -43,10 +43,13 @@ public final class GoldenFile {
 
     /** @param isDetailed of which hands, by name, events and claims are kept */
     public static GoldenFile read(Path file, Predicate<String> isDetailed) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new WrongFile(file + ": no such golden file; railbird golden create makes one");
+        }
         GoldenFile golden = new GoldenFile(file, isDetailed);
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             if (!HEAD.equals(in.readLine())) {
-                throw new IOException(file + " is no golden file of this version: it does not"
+                throw new WrongFile(file + " is no golden file of this version: it does not"
                         + " start with " + HEAD);
             }
             int number = 1;
@@ -86,7 +89,7 @@ public final class GoldenFile {
         }
         String[] words = head.split(" ", 6);
         if (words.length < 6) {
-            throw new IOException(file + ":" + headLine + ": a hand has digest, claims, status,"
+            throw new WrongFile(file + ":" + headLine + ": a hand has digest, claims, status,"
                     + " steps and name");
         }
         int steps = words[4].matches("\\d{1,9}") ? Integer.parseInt(words[4]) : 0;

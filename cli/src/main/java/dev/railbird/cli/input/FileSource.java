@@ -35,7 +35,7 @@ public final class FileSource implements Source {
     }
 
     /** The first bytes, for the importers to sniff at. */
-    static SourceHead head(Source source) throws IOException {
+    public static SourceHead head(Source source) throws IOException {
         if (source instanceof StreamSource stream) {
             return stream.head();
         }

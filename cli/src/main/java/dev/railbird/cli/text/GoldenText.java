@@ -78,8 +78,12 @@ public final class GoldenText {
         if (!first.words().equals(first.goldenWords())) {
             out.println("  now: " + Visible.text(first.words()));
         }
-        first.fields().stream().limit(FIELDS_MAX).forEach(field -> out.println("    "
-                + field.pointer() + ": " + Visible.text(field.golden()) + ", now "
+        fields(first.fields(), out);
+    }
+
+    static void fields(List<Divergence.Field> fields, PrintStream out) {
+        fields.stream().limit(FIELDS_MAX).forEach(field -> out.println("    "
+                + Visible.text(field.pointer()) + ": " + Visible.text(field.golden()) + ", now "
                 + Visible.text(field.now())));
     }
 }

@@ -105,7 +105,8 @@ final class CommandLog {
         }
     }
 
-    private static Optional<List<JsonNode>> results(String text) {
+    /** The events in a JSON array, as objects or as texts of them. */
+    static Optional<List<JsonNode>> results(String text) {
         Optional<JsonNode> array = json(text).filter(node -> node.kind() == Kind.ARRAY);
         if (array.isEmpty()) {
             return Optional.empty();

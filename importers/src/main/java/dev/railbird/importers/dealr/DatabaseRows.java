@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The tables of a store that is a database; rows come in the order of their keys, one by one. */
 final class DatabaseRows {
@@ -34,13 +35,18 @@ final class DatabaseRows {
     }
 
     /** Commands are read after the events that they are held against. */
-    void readCommands(CommandLog commands) throws IOException {
+    void readCommands(Commands commands) throws IOException {
         if (!hasTable("commands")) {
             return;
         }
         read("SELECT * FROM commands ORDER BY created_at, idempotency_key", values ->
                 commands.command(SourceLocation.row(source, "commands/"
                         + values.get(CommandLog.KEY).orElse("")), values::get));
+    }
+
+    /** Takes a row of the commands table. */
+    interface Commands {
+        void command(SourceLocation at, Function<String, Optional<String>> get);
     }
 
     private interface Row {

@@ -29,6 +29,22 @@ public record Decision(List<PokerEvent> events, HandState state) {
         return follow(turn.after, events);
     }
 
+    /**
+     * The settled event that an intention of this seat becomes on this table, whoever is to act by
+     * the rules; empty when the rules refuse it.
+     */
+    public static Optional<PokerEvent> asked(HandState state, SeatNumber seat,
+            Intention intention) {
+        boolean isBetting = state.phase == Phase.BETTING || state.phase == Phase.BRINGING_IN;
+        if (!isBetting || seat.index() >= state.seats || !state.isLive(seat)) {
+            return Optional.empty();
+        }
+        HandState table = state.draft();
+        table.toAct = seat.index();
+        return action(table, intention).map(wanted -> PokerFold.play(table, wanted))
+                .filter(turn -> turn.refusal == null).map(turn -> turn.settled);
+    }
+
     /** The forced bets that stand before the first decision. */
     public static Decision open(HandState start) {
         return follow(start, new ArrayList<>());

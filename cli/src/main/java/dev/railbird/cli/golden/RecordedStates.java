@@ -1,0 +1,162 @@
+package dev.railbird.cli.golden;
+
+import dev.railbird.core.audit.GameAudit;
+import dev.railbird.importers.Source;
+import dev.railbird.importers.json.JsonFault;
+import dev.railbird.importers.json.JsonNode;
+import dev.railbird.importers.json.JsonNode.Member;
+import dev.railbird.importers.json.JsonTree;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * States that a system wrote down while it ran, each after so many events of a hand, held against
+ * what the log replays to. A line is an object: {@code hand} or {@code game_id},
+ * {@code events_applied}, and any members of the state.
+ */
+public final class RecordedStates {
+    /** What tells such a file from any other. */
+    public static final String APPLIED = "events_applied";
+    private static final Set<String> BESIDE = new TreeSet<>(List.of("hand", "game_id", APPLIED,
+            "seq"));
+    private final String file;
+    private final Map<String, List<Line>> hands = new TreeMap<>();
+    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> unknown = new TreeSet<>();
+    /** The first of each hand, by line. */
+    private final Map<Integer, RecordedDifference> differences = new TreeMap<>();
+    private int same;
+    private int other;
+    private int untold;
+
+    private record Line(int number, String text) {
+    }
+
+    private RecordedStates(String file) {
+        this.file = file;
+    }
+
+    public static RecordedStates read(Source source) throws IOException {
+        RecordedStates states = new RecordedStates(source.name());
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(source.open(),
+                StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String text = in.readLine(); text != null; text = in.readLine()) {
+                number++;
+                if (!text.isBlank()) {
+                    states.hands.computeIfAbsent(states.hand(text, number),
+                            hand -> new ArrayList<>()).add(new Line(number, text));
+                }
+            }
+        }
+        return states;
+    }
+
+    private String hand(String text, int number) throws IOException {
+        try {
+            JsonNode line = JsonTree.read(text, number);
+            Optional<String> hand = line.get("hand", "game_id").map(JsonNode::text);
+            if (hand.isPresent() && line.wholeOf(APPLIED).isPresent()) {
+                return hand.get();
+            }
+        } catch (JsonFault broken) {
+            throw new WrongFile(file + ":" + number + ": " + broken.getMessage());
+        }
+        throw new WrongFile(file + ":" + number + ": a recorded state has hand or game_id, and "
+                + APPLIED);
+    }
+
+    /** Holds the states of this hand, if there are any, against it. */
+    public void add(GameAudit audit) {
+        List<Line> lines = hands.getOrDefault(audit.id().text(), List.of());
+        untold += lines.isEmpty() ? 1 : 0;
+        seen.add(audit.id().text());
+        boolean isFirst = true;
+        for (Line line : lines) {
+            JsonNode recorded = tree(line);
+            long events = recorded.wholeOf(APPLIED).orElse(0);
+            List<Divergence.Field> fields = fields(audit, events, recorded);
+            if (fields.isEmpty()) {
+                same++;
+                continue;
+            }
+            other++;
+            if (isFirst) {
+                differences.put(line.number(), difference(audit, line.number(), events, fields));
+            }
+            isFirst = false;
+        }
+    }
+
+    private static JsonNode tree(Line line) {
+        try {
+            return JsonTree.read(line.text(), line.number());
+        } catch (JsonFault broken) {
+            throw new IllegalStateException("was read before", broken);
+        }
+    }
+
+    private List<Divergence.Field> fields(GameAudit audit, long events, JsonNode recorded) {
+        Optional<StateFields> ours = StateFields.after(audit, events);
+        if (ours.isEmpty()) {
+            return List.of(new Divergence.Field("/" + APPLIED, Long.toString(events),
+                    Integer.toString(GoldenStates.places(audit).size())));
+        }
+        for (Member member : recorded.members()) {
+            if (!BESIDE.contains(member.name()) && !ours.get().names().contains(member.name())) {
+                unknown.add(member.name());
+            }
+        }
+        List<Divergence.Field> fields = ours.get().differences(recorded);
+        Optional<StateFields> next = fields.isEmpty() ? Optional.empty()
+                : StateFields.unwritten(audit, events);
+        return next.isPresent() && next.get().differences(recorded).isEmpty() ? List.of() : fields;
+    }
+
+    private RecordedDifference difference(GameAudit audit, int line, long events,
+            List<Divergence.Field> fields) {
+        int step = StateFields.stepOf(audit, events);
+        String words = step < 0 ? "" : ": " + Divergence.words(GoldenStates.of(audit).get(step));
+        return new RecordedDifference(file + ":" + line, audit.id().text(),
+                "after event " + events + words,
+                step < 0 ? "" : GoldenStates.places(audit).get(step), fields);
+    }
+
+    public int same() {
+        return same;
+    }
+
+    /** States that are not as replayed. */
+    public int other() {
+        return other;
+    }
+
+    /** Hands of the log of which no state was recorded. */
+    public int untold() {
+        return untold;
+    }
+
+    /** The first of each hand, in the order of the file. */
+    public List<RecordedDifference> differences() {
+        return List.copyOf(differences.values());
+    }
+
+    /** Hands of the file that no log has. */
+    public List<String> gone() {
+        return hands.keySet().stream().filter(hand -> !seen.contains(hand)).toList();
+    }
+
+    /** Members that a replay has no name for. */
+    public List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+}
