@@ -57,6 +57,30 @@ class QueryCommandTest {
         assertTrue(ask("winners", "table").startsWith("player"), ask("winners", "table"));
     }
 
+    @Test
+    void theLargestAmountsThatAHandCanHaveAreAnswered() throws IOException {
+        long most = (1L << 52) - 1;
+        Path hand = folder.resolve("rich.phh");
+        Files.writeString(hand, """
+                variant = 'NT'
+                antes = [0, 0]
+                blinds_or_straddles = [1, 2]
+                min_bet = 2
+                starting_stacks = [%1$d, %1$d]
+                actions = ['d dh p1 AsAh', 'd dh p2 KsKh', 'p2 cbr %1$d', 'p1 cc',
+                  'd db 2c7dTh', 'd db 3s', 'd db 9c', 'p1 sm AsAh', 'p2 sm KsKh']
+                """.formatted(most));
+        String rich = folder.resolve("rich").toString();
+        Call made = Call.railbird("audit", hand.toString(), "--out", rich, "--quiet");
+        assertEquals(0, made.exit(), made.out() + made.err());
+        for (String line : Call.railbird("query", "--list").out().lines().toList()) {
+            Call asked = Call.railbird("query", rich, line.substring(0, line.indexOf(' ')));
+            assertEquals(0, asked.exit(), line + asked.err());
+        }
+        assertTrue(Call.railbird("query", rich, "hand-list").out()
+                .contains(Long.toString(2 * most)), "the pot of both stacks");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "DELETE FROM hands", "CREATE TABLE mine (a INTEGER)", "DROP TABLE hands",

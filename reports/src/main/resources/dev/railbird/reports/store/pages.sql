@@ -86,7 +86,7 @@ FROM checks AS c JOIN verdict_counts AS v USING (check_id) ORDER BY c.rowid
 
 -- hand-list: every game with its place and how many findings it has
 SELECT h.hand_key, h.hand_id, h.game, h.variant, h.level, h.status, h.seats,
-    h.pot_units::DECIMAL(18, 0) * h.unit AS pot, h.currency,
+    h.pot_units::DECIMAL(19, 0) * h.unit AS pot, h.currency,
     coalesce(f.findings, 0) AS findings,
     h.source || CASE WHEN h.record IS NULL THEN '' ELSE ' ' || h.record END AS place
 FROM hands AS h LEFT JOIN (SELECT hand_key, count(*) AS findings FROM findings
@@ -141,7 +141,7 @@ ORDER BY n.hands DESC, n.stream, n.source, n.hand LIMIT 2000
 
 -- ledger-kinds: what moved chips, over all complete hands
 SELECT h.currency, l.account, l.kind, sum(l.movements)::BIGINT AS movements,
-    sum(l.units::DECIMAL(18, 0) * h.unit) AS chips
+    sum(l.units::DECIMAL(19, 0) * h.unit) AS chips
 FROM ledger AS l JOIN hands AS h USING (hand_key) WHERE h.status = 'complete'
 GROUP BY ALL ORDER BY h.currency, l.account DESC, l.kind
 

@@ -19,7 +19,7 @@ FROM position_stats
 
 -- biggest-pots: the twenty largest pots in big blinds
 SELECT hand_key, hand_id, source, record, variant,
-    pot_units::DECIMAL(18, 0) * unit AS pot, currency,
+    pot_units::DECIMAL(19, 0) * unit AS pot, currency,
     round(pot_units / small_bet_units, 2) AS pot_bb, ending
 FROM hands WHERE pot_units IS NOT NULL
 ORDER BY pot_units / small_bet_units DESC, hand_key LIMIT 20

@@ -19,8 +19,8 @@ SELECT s.hand_key, s.seat, s.name AS player, h.source, h.stream, h.variant, h.pr
     h.currency, s.position,
     (SELECT count(*) FROM seats AS p WHERE p.hand_key = s.hand_key AND p.dealt_in) AS players,
     s.start_units / h.small_bet_units AS depth_bb,
-    h.small_bet_units::DECIMAL(18, 0) * h.unit AS big_blind,
-    s.net_units::DECIMAL(18, 0) * h.unit AS net,
+    h.small_bet_units::DECIMAL(19, 0) * h.unit AS big_blind,
+    s.net_units::DECIMAL(19, 0) * h.unit AS net,
     s.net_units / h.small_bet_units AS net_bb,
     s.showdown
 FROM seats AS s JOIN hands AS h USING (hand_key) JOIN sources AS o USING (source_key)
@@ -154,9 +154,9 @@ FROM findings
 -- after: chips of all seats after the last step
 -- rake: what the house took
 SELECT h.hand_key, h.source, h.stream, h.currency,
-    (sum(s.start_units)::DECIMAL(18, 0) * h.unit) AS before,
-    (sum(s.final_units)::DECIMAL(18, 0) * h.unit) AS after,
-    (coalesce(h.rake_units, 0)::DECIMAL(18, 0) * h.unit) AS rake
+    (sum(s.start_units)::DECIMAL(19, 0) * h.unit) AS before,
+    (sum(s.final_units)::DECIMAL(19, 0) * h.unit) AS after,
+    (coalesce(h.rake_units, 0)::DECIMAL(19, 0) * h.unit) AS rake
 FROM hands AS h JOIN seats AS s USING (hand_key)
 WHERE h.status = 'complete' AND h.game = 'poker'
 GROUP BY h.hand_key, h.source, h.stream, h.currency, h.unit, h.rake_units
