@@ -1,6 +1,5 @@
 package dev.railbird.importers.pokerforbots;
 
-import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.Note;
 import dev.railbird.core.event.PokerHand;
@@ -8,10 +7,13 @@ import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.fairness.DealComparison;
 import dev.railbird.core.fairness.DealPlan;
+import dev.railbird.core.fairness.DeckOrder;
 import dev.railbird.core.fairness.PokerForBotsChain;
+import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.importers.ImportSink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -104,27 +106,30 @@ public final class DeckSteps {
 
     private DealComparison at(PokerHand hand, long step) {
         long handSeed = new PokerForBotsChain(seed.orElseThrow().number()).handSeedAt(step);
-        return DealComparison.of(hand, PLAN,
-                PokerForBotsChain.deck(PokerForBotsChain.deckSeed(handSeed)).stream()
-                        .map(CardSlot::of).toList());
+        return DealComparison.of(hand, PLAN, DeckOrder.SUITS_CDHS.cards(
+                PokerForBotsChain.places(PokerForBotsChain.deckSeed(handSeed))));
     }
 
     /** The generator also shuffles the bots, sorted by id, onto the seats. */
     private Optional<Note> seats(PokerHand hand, long step, SourceLocation names) {
-        List<SeatSetup> seats = PLAN.seats(hand.setup()).stream()
-                .map(hand.setup()::seat).toList();
-        List<String> sorted = seats.stream().map(SeatSetup::name).sorted().toList();
-        if (!sorted.stream().allMatch(DeckSteps::isBotId)) {
-            return Optional.empty();
+        List<SeatNumber> seats = PLAN.seats(hand.setup());
+        String[] sorted = new String[seats.size()];
+        for (int k = 0; k < sorted.length; k++) {
+            sorted[k] = hand.setup().seat(seats.get(k)).name();
+            if (!isBotId(sorted[k])) {
+                return Optional.empty();
+            }
         }
+        Arrays.sort(sorted);
         int[] order = new PokerForBotsChain(seed.orElseThrow().number())
-                .after(step - seats.size()).permutation(seats.size());
-        for (int k = 0; k < seats.size(); k++) {
-            String due = sorted.get(order[k]);
-            if (!seats.get(k).name().equals(due)) {
+                .after(step - sorted.length).permutation(sorted.length);
+        for (int k = 0; k < sorted.length; k++) {
+            String due = sorted[order[k]];
+            SeatSetup seat = hand.setup().seat(seats.get(k));
+            if (!seat.name().equals(due)) {
                 return Optional.of(new Note(Note.Kind.VIOLATION, "SEED-08",
-                        "seat " + seats.get(k).label() + " does not have the bot that the seed"
-                                + " puts there", due, seats.get(k).name(),
+                        "seat " + seat.label() + " does not have the bot that the seed"
+                                + " puts there", due, seat.name(),
                         "Players were exchanged, or another bot was at the table.",
                         names));
             }
@@ -133,7 +138,11 @@ public final class DeckSteps {
     }
 
     private static boolean isBotId(String name) {
-        return name.length() == 8 && name.chars().allMatch(c -> c >= '0' && c <= '9'
-                || c >= 'a' && c <= 'f');
+        boolean isId = name.length() == 8;
+        for (int k = 0; k < name.length(); k++) {
+            char sign = name.charAt(k);
+            isId &= sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'f';
+        }
+        return isId;
     }
 }

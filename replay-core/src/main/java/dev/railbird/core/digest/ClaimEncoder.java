@@ -35,6 +35,10 @@ public final class ClaimEncoder {
             out.tag(6).text(street.street());
         } else if (claim instanceof Claim.NetResult result) {
             out.tag(7).number(result.seat().value()).number(result.net().units());
+        } else if (claim instanceof Claim.SeedReveal reveal) {
+            out.tag(8).text(reveal.party()).text(reveal.seed()).text(reveal.salt());
+        } else if (claim instanceof Claim.DeckSource deck) {
+            out.tag(9).text(deck.derivation()).text(deck.dealPlan()).text(deck.nonce());
         } else {
             out.tag(0).text(claim.toString());
         }

@@ -48,7 +48,12 @@ public record DealPlan(String id, String title, Start start, boolean isTogether,
     }
 
     public static Optional<DealPlan> named(String id) {
-        return STANDARD.stream().filter(plan -> plan.id.equals(id)).findFirst();
+        for (DealPlan plan : STANDARD) {
+            if (plan.id.equals(id)) {
+                return Optional.of(plan);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The seats that are dealt in, in the order in which they get their first card. */

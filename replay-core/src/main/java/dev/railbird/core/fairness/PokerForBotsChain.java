@@ -66,11 +66,15 @@ public final class PokerForBotsChain {
         return generator(handSeed).nextInt64();
     }
 
+    /** Where the cards of the deck lay before it was shuffled, in {@code SUITS_CDHS}. */
+    public static int[] places(long deckSeed) {
+        return FisherYates.permutation(Card.COUNT, generator(deckSeed));
+    }
+
     /** The deck in dealing order: two cards for each seat from the button, then the board. */
     public static List<Card> deck(long deckSeed) {
-        int[] places = FisherYates.permutation(Card.COUNT, generator(deckSeed));
         List<Card> cards = new ArrayList<>(Card.COUNT);
-        for (int place : places) {
+        for (int place : places(deckSeed)) {
             cards.add(Card.ofIndex(place));
         }
         return cards;

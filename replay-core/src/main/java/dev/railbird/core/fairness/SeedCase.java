@@ -46,7 +46,8 @@ public record SeedCase(SeedRecord record, Optional<Derivation> derivation,
 
     /** The deck, when it could be derived. */
     public Optional<Derived.Deck> deck() {
-        return derived.filter(Derived.Deck.class::isInstance).map(Derived.Deck.class::cast);
+        return derived.isPresent() && derived.get() instanceof Derived.Deck deck
+                ? Optional.of(deck) : Optional.empty();
     }
 
     /** The deal plan that the log names, when it is known. */

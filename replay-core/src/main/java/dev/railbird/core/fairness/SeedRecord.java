@@ -12,37 +12,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * All that a hand's log says of seeds, each list in the log's order.
- *
- * @param commitments claims that are a {@link SeedCommitment}
- * @param reveals claims that are a {@link SeedReveal}
- * @param clients claims that are a {@link ClientSeed}
- * @param sources claims that are a {@link DeckSource}
- */
-public record SeedRecord(List<RecordedClaim> commitments, List<RecordedClaim> reveals,
-        List<RecordedClaim> clients, List<RecordedClaim> sources) {
+/** All that a hand's log says of seeds, each list in the log's order. */
+public final class SeedRecord {
     /** What most logs say. */
-    public static final SeedRecord NOTHING =
-            new SeedRecord(List.of(), List.of(), List.of(), List.of());
+    public static final SeedRecord NOTHING = new SeedRecord(List.of());
 
     /** More than any table has parties; a log that says more is not listened to. */
     private static final int MOST = 256;
 
-    public SeedRecord {
-        commitments = List.copyOf(commitments);
-        reveals = List.copyOf(reveals);
-        clients = List.copyOf(clients);
-        sources = List.copyOf(sources);
+    private final List<RecordedClaim> commitments;
+    private final List<RecordedClaim> reveals;
+    private final List<RecordedClaim> clients;
+    private final List<RecordedClaim> sources;
+    // Every check of seeds asks for these.
+    private final Optional<SeedCommitment> commitment;
+    private final Optional<SeedReveal> reveal;
+    private final Optional<DeckSource> source;
+
+    private SeedRecord(List<RecordedClaim> claims) {
+        commitments = only(claims, SeedCommitment.class);
+        reveals = only(claims, SeedReveal.class);
+        clients = only(claims, ClientSeed.class);
+        sources = only(claims, DeckSource.class);
+        commitment = commitments.stream().map(claim -> (SeedCommitment) claim.claim())
+                .filter(made -> made.party().isEmpty()).findFirst();
+        reveal = reveals.stream().map(claim -> (SeedReveal) claim.claim())
+                .filter(told -> told.party().isEmpty())
+                .reduce((earlier, later) -> later);
+        source = sources.isEmpty() ? Optional.empty()
+                : Optional.of((DeckSource) sources.get(sources.size() - 1).claim());
     }
 
     public static SeedRecord of(PokerHand hand) {
         List<RecordedClaim> claims = hand.claims();
         for (int k = 0; k < claims.size(); k++) {
             if (isOfSeeds(claims.get(k).claim())) {
-                return new SeedRecord(only(claims, SeedCommitment.class),
-                        only(claims, SeedReveal.class), only(claims, ClientSeed.class),
-                        only(claims, DeckSource.class));
+                return new SeedRecord(claims);
             }
         }
         return NOTHING;
@@ -60,7 +65,27 @@ public record SeedRecord(List<RecordedClaim> commitments, List<RecordedClaim> re
                 found.add(claim);
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    /** Claims that are a {@link SeedCommitment}. */
+    public List<RecordedClaim> commitments() {
+        return commitments;
+    }
+
+    /** Claims that are a {@link SeedReveal}. */
+    public List<RecordedClaim> reveals() {
+        return reveals;
+    }
+
+    /** Claims that are a {@link ClientSeed}. */
+    public List<RecordedClaim> clients() {
+        return clients;
+    }
+
+    /** Claims that are a {@link DeckSource}. */
+    public List<RecordedClaim> sources() {
+        return sources;
     }
 
     public boolean isNothing() {
@@ -69,20 +94,16 @@ public record SeedRecord(List<RecordedClaim> commitments, List<RecordedClaim> re
 
     /** What the house committed to first. */
     public Optional<SeedCommitment> commitment() {
-        return commitments.stream().map(claim -> (SeedCommitment) claim.claim())
-                .filter(commitment -> commitment.party().isEmpty()).findFirst();
+        return commitment;
     }
 
     /** What the house revealed last. */
     public Optional<SeedReveal> reveal() {
-        return reveals.stream().map(claim -> (SeedReveal) claim.claim())
-                .filter(reveal -> reveal.party().isEmpty())
-                .reduce((earlier, later) -> later);
+        return reveal;
     }
 
     public Optional<DeckSource> source() {
-        return sources.stream().map(claim -> (DeckSource) claim.claim())
-                .reduce((earlier, later) -> later);
+        return source;
     }
 
     /**

@@ -22,7 +22,7 @@ public final class SeedStrength {
      */
     public static int bits(String seed) {
         String digits = seed.startsWith("-") ? seed.substring(1) : seed;
-        if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isDigits(digits)) {
             // log2(10) is 3.3219..; rounded up, so that nothing is called weaker than it is.
             return Math.max(1, (int) Math.min(1 << 20, (digits.length() * 3_322L + 999) / 1_000));
         }
@@ -38,11 +38,20 @@ public final class SeedStrength {
         return Digests.utf8(seed).length * 8;
     }
 
+    private static boolean isDigits(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) < '0' || text.charAt(k) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** True when a decimal seed is a Unix time within a day of this moment. */
     public static boolean isTimeNear(String seed, String moment) {
-        OptionalLong first = seconds(seed);
-        OptionalLong second = seconds(moment);
-        return first.isPresent() && second.isPresent() && seed.indexOf(':') < 0
+        OptionalLong first = seed.indexOf(':') < 0 ? seconds(seed) : OptionalLong.empty();
+        OptionalLong second = first.isPresent() ? seconds(moment) : first;
+        return second.isPresent()
                 && Math.abs(first.getAsLong() - second.getAsLong()) <= DAY_SECONDS;
     }
 
@@ -50,7 +59,7 @@ public final class SeedStrength {
     public static OptionalLong seconds(String text) {
         int point = text.indexOf('.');
         String whole = point > 0 && text.indexOf(':') < 0 ? text.substring(0, point) : text;
-        if (!whole.isEmpty() && whole.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isDigits(whole)) {
             return switch (whole.length()) {
                 case 10 -> OptionalLong.of(Long.parseLong(whole));
                 case 13 -> OptionalLong.of(Long.parseLong(whole) / 1_000);
@@ -58,6 +67,9 @@ public final class SeedStrength {
                 case 19 -> OptionalLong.of(Long.parseLong(whole.substring(0, 10)));
                 default -> OptionalLong.empty();
             };
+        }
+        if (text.indexOf(':') < 0) {
+            return OptionalLong.empty();
         }
         try {
             return OptionalLong.of(Instant.parse(text).getEpochSecond());

@@ -65,8 +65,8 @@ abstract class SeedCheck extends NamedCheck {
         if (seeds.derivation().isEmpty()) {
             return "the derivation of the deck is unknown";
         }
-        return seeds.derived().filter(Derived.Refused.class::isInstance)
-                .map(refused -> ((Derived.Refused) refused).reason()).orElse("");
+        return seeds.derived().isPresent() && seeds.derived().get() instanceof Derived.Refused no
+                ? no.reason() : "";
     }
 
     /** Hostile text does not fill a report. */

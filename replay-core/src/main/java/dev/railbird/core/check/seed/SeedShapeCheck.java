@@ -11,7 +11,6 @@ import dev.railbird.core.fairness.SeedSpace;
 import dev.railbird.core.fairness.SeedStrength;
 import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
-import java.util.Optional;
 
 /** SEED-14; see {@code docs/checks/SEED-14.md}. */
 public final class SeedShapeCheck extends SeedCheck {
@@ -30,7 +29,7 @@ public final class SeedShapeCheck extends SeedCheck {
         int least = Integer.MAX_VALUE;
         for (RecordedClaim claim : seeds.record().reveals()) {
             String seed = ((SeedReveal) claim.claim()).seed();
-            if (seed.length() >= CONSTANT_FROM && seed.chars().distinct().count() == 1) {
+            if (seed.length() >= CONSTANT_FROM && isOneSign(seed)) {
                 return suspected(findings, claim, "the seed is one sign over and over",
                         "a random value", seed, "A seed like this was typed and not drawn.");
             }
@@ -71,10 +70,22 @@ public final class SeedShapeCheck extends SeedCheck {
         return Verdict.BROKEN;
     }
 
+    private static boolean isOneSign(String seed) {
+        for (int k = 1; k < seed.length(); k++) {
+            if (seed.charAt(k) != seed.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isTime(HandReplay replay, String seed) {
-        Optional<String> played = replay.hand().events().stream().map(RecordedEvent::playedAt)
-                .flatMap(Optional::stream).findFirst();
-        return played.isPresent() && SeedStrength.isTimeNear(seed, played.get());
+        for (RecordedEvent event : replay.hand().events()) {
+            if (event.playedAt().isPresent()) {
+                return SeedStrength.isTimeNear(seed, event.playedAt().get());
+            }
+        }
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.railbird.core.fairness.Derivation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A list of derivations by id; the newest version stands for an id without one. */
 public final class Derivations {
@@ -23,9 +24,15 @@ public final class Derivations {
             PublishedDerivations.SEEDRANDOM, PublishedDerivations.ASF));
 
     private final List<Derivation> list;
+    private final TreeMap<String, Derivation> named = new TreeMap<>();
 
     private Derivations(List<Derivation> list) {
         this.list = List.copyOf(list);
+        for (Derivation derivation : list) {
+            named.put(derivation.name(), derivation);
+            named.merge(derivation.id(), derivation,
+                    (known, other) -> known.version() < other.version() ? other : known);
+        }
     }
 
     /** This list and derivations from elsewhere; a name that is taken already is a fault. */
@@ -46,16 +53,6 @@ public final class Derivations {
 
     /** The derivation of this id, {@code lcg31-double}, or name, {@code lcg31-double/1}. */
     public Optional<Derivation> named(String name) {
-        Derivation newest = null;
-        for (Derivation derivation : list) {
-            if (derivation.name().equals(name)) {
-                return Optional.of(derivation);
-            }
-            if (derivation.id().equals(name)
-                    && (newest == null || newest.version() < derivation.version())) {
-                newest = derivation;
-            }
-        }
-        return Optional.ofNullable(newest);
+        return Optional.ofNullable(named.get(name));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Numbers {
     /** Longer than any seed in use; keeps hostile text from costing time. */
     private static final int DIGITS = 4_096;
+    /** So many digits always fit 63 bits. */
+    private static final int SHORT = 18;
 
     private Numbers() {
     }
@@ -18,16 +20,23 @@ final class Numbers {
         if (text.length() == first || text.length() > DIGITS) {
             return Optional.empty();
         }
+        return isDigits(text, first) ? Optional.of(new BigInteger(text)) : Optional.empty();
+    }
+
+    private static boolean isDigits(String text, int first) {
         for (int k = first; k < text.length(); k++) {
             if (text.charAt(k) < '0' || text.charAt(k) > '9') {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(new BigInteger(text));
+        return true;
     }
 
     /** As {@link #whole}, of at most 63 bits and a sign. */
     static Optional<Long> small(String text) {
+        if (!text.isEmpty() && text.length() <= SHORT && isDigits(text, 0)) {
+            return Optional.of(Long.parseLong(text));
+        }
         return whole(text).filter(number -> number.bitLength() < Long.SIZE)
                 .map(BigInteger::longValueExact);
     }
