@@ -10,15 +10,18 @@ final class RisingSeeds {
     private static final int DIGITS = 40;
 
     private BigInteger last = BigInteger.ZERO;
+    private String lastText = "";
     private int direction;
     private int inARow = 1;
     private boolean isTold;
 
     void add(Seen entry, String seed, Conclusions conclusions) {
-        if (seed.isEmpty() || seed.length() > DIGITS
+        // Some systems have one seed for all hands of a game.
+        if (seed.equals(lastText) || seed.isEmpty() || seed.length() > DIGITS
                 || !seed.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return;
         }
+        lastText = seed;
         BigInteger number = new BigInteger(seed);
         int now = number.compareTo(last);
         if (now == 0) {

@@ -8,7 +8,6 @@ import dev.railbird.core.fairness.DealPlan;
 import dev.railbird.core.fairness.Derived;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.hand.SeatNumber;
-import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.core.hand.StreetPlan;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ final class ShowdownShares {
     /** Divided evenly by up to ten winners. */
     static final int POT = 2_520;
     private static final int HOLE = 2;
+    private static final int BOARD = 5;
     private static final int PLAYERS_MAX = 10;
 
     private ShowdownShares() {
@@ -31,16 +31,21 @@ final class ShowdownShares {
     /** By player; empty when it is no hold'em, or the deck or the deal plan is unknown. */
     static Map<String, Integer> of(PokerHand hand, SeedCase seeds) {
         List<StreetPlan> streets = hand.setup().variant().streets();
-        boolean isHoldem = streets.get(0).holeCards().length() == HOLE
-                && streets.stream().mapToInt(StreetPlan::boardCards).sum() == 5;
+        int board = 0;
+        for (StreetPlan street : streets) {
+            board += street.boardCards();
+        }
+        boolean isHoldem = streets.get(0).holeCards().length() == HOLE && board == BOARD;
         Optional<DealPlan> plan = seeds.plan().filter(known -> !known.restarts());
         Optional<Derived.Deck> deck = seeds.deck().filter(Derived.Deck::isWhole);
         if (!isHoldem || plan.isEmpty() || deck.isEmpty()) {
             return new TreeMap<>();
         }
         List<SeatNumber> seats = plan.get().seats(hand.setup());
-        boolean hasNames = seats.stream().map(hand.setup()::seat).map(SeatSetup::name)
-                .noneMatch(String::isEmpty);
+        boolean hasNames = true;
+        for (SeatNumber seat : seats) {
+            hasNames &= !hand.setup().seat(seat).name().isEmpty();
+        }
         return !hasNames || seats.size() < 2 || seats.size() > PLAYERS_MAX
                 ? new TreeMap<>()
                 : shares(hand, seats, streets, plan.get(), deck.get().cards());
@@ -67,7 +72,7 @@ final class ShowdownShares {
         int[] ranks = new int[cards.length];
         int best = Integer.MIN_VALUE;
         for (int player = 0; player < cards.length; player++) {
-            if (Long.bitCount(cards[player] | board) != HOLE + 5) {
+            if (Long.bitCount(cards[player] | board) != HOLE + BOARD) {
                 return new TreeMap<>();
             }
             ranks[player] = FastRanks.highOfSeven(cards[player] | board);

@@ -84,8 +84,11 @@ public final class Findings {
 
     /** Findings of a hand and one more, in the order of {@link #list}. */
     public static List<Finding> with(List<Finding> found, Optional<Finding> more) {
+        if (more.isEmpty()) {
+            return found;
+        }
         List<Finding> all = new ArrayList<>(found);
-        more.ifPresent(all::add);
+        all.add(more.get());
         all.sort(WORST_FIRST);
         return all;
     }
