@@ -34,9 +34,7 @@ final class GameShelf implements AutoCloseable {
     private GameDraft draft = new GameDraft("");
     private int current = -1;
     private long rows;
-    private long positions;
-    private long firstPosition = Long.MAX_VALUE;
-    private long lastPosition = Long.MIN_VALUE;
+    private final SeenPositions positions = new SeenPositions();
 
     GameShelf(String source, ImportSink sink) {
         this(source, sink, MEMORY);
@@ -50,7 +48,11 @@ final class GameShelf implements AutoCloseable {
     }
 
     void add(StoredRow row) throws IOException {
-        position(row).ifPresent(this::seen);
+        position(row).filter(position -> !positions.add(position)).ifPresent(position ->
+                sink.finding(new Finding(new CheckId("LOG-01"), Severity.VIOLATION, row.location(),
+                        Optional.empty(), 0, "a position of the store is taken twice",
+                        "each id once", Long.toString(position), "", false,
+                        "The database gives each row its own: a row was copied or changed.")));
         Optional<String> id = uuid(row.game());
         if (id.isEmpty()) {
             unreadable(row.location(), "a row belongs to no game", "a UUID as game_id",
@@ -90,20 +92,14 @@ final class GameShelf implements AutoCloseable {
     void emit() throws IOException {
         sorter.drain(this::take);
         leave();
-        long missing = positions == 0 ? 0 : lastPosition - firstPosition + 1 - positions;
+        long missing = positions.missing();
         if (missing > 0) {
             sink.finding(new Finding(POSITIONS, Severity.NOTICE, SourceLocation.whole(source),
                     Optional.empty(), 0, "positions of the store are not in this export",
-                    "each id from " + firstPosition + " to " + lastPosition,
+                    "each id from " + positions.first() + " to " + positions.last(),
                     missing + " missing", "", false,
                     "Rows of other games, of writers that gave up, or rows that were removed."));
         }
-    }
-
-    private void seen(long position) {
-        positions++;
-        firstPosition = Math.min(firstPosition, position);
-        lastPosition = Math.max(lastPosition, position);
     }
 
     /** Where the store keeps the row, when it says so. */

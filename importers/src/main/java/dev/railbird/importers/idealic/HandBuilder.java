@@ -78,6 +78,7 @@ final class HandBuilder {
         new ViewCheck(record, fields, players).check(claims);
         new Results(record, fields, scale, players.size()).carried(claims);
         new Timing(record, fields).check(actions);
+        new StatedTime(record, fields).check();
         return new PokerHand(handId(), stream(), Integer.toString(record.number),
                 record.location(), FORMAT, FORMAT, setup, PokerHand.Implied.ALL, events, claims,
                 Descriptions.attributes(record), record.notes, true);

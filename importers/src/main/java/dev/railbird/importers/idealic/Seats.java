@@ -2,12 +2,14 @@ package dev.railbird.importers.idealic;
 
 import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.chips.Chips;
+import dev.railbird.core.event.Note;
 import dev.railbird.core.hand.ForcedBets;
 import dev.railbird.core.hand.SeatSetup;
 import dev.railbird.core.hand.StartingStack;
 import dev.railbird.importers.idealic.JsonValue.Items;
 import dev.railbird.importers.idealic.JsonValue.Num;
 import dev.railbird.importers.idealic.JsonValue.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,22 @@ final class Seats {
                 }
             }
         }
+        inOrder(labels);
         return labels;
+    }
+
+    /** The engine sorts players by seat before each deal; who joins later waits at the end. */
+    private void inOrder(List<Num> labels) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (int i = 0; i < labels.size(); i++) {
+            BigDecimal seat = labels.get(i).number();
+            if (isActive[i] && seat.compareTo(before) < 0) {
+                record.note(Note.Kind.SUSPICION, "LOG-06", "players do not sit in the order of"
+                        + " their seats", "above " + before.toPlainString(), seat.toPlainString(),
+                        "Two seats were exchanged, or the players were.", labels.get(i).line(),
+                        labels.get(i).column());
+            }
+            before = isActive[i] ? seat : before;
+        }
     }
 }

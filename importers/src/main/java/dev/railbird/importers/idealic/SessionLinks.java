@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a hand follows from the one before it at its table, as the engine's {@code next} makes
@@ -19,17 +20,22 @@ import java.util.Optional;
 final class SessionLinks {
     private static final int TABLES_MAX = 512;
     private static final int CHARS_MAX = 16_384;
-    private static final List<String> KEPT = List.of("hand", "players", "finishingStacks",
-            "blindsOrStraddles", "_inactive");
+    private static final List<String> KEPT = Stream.concat(TableFacts.FIELDS.stream(),
+            Stream.of("hand", "players", "finishingStacks", "blindsOrStraddles", "_inactive"))
+            .toList();
     private static final String HINT = "Compare the hand before it at this table.";
-    private final Map<String, IdealicRecord> last = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<String, Last> last = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, IdealicRecord> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Last> eldest) {
             return size() > TABLES_MAX;
         }
     };
+
+    /** @param ended when its last action was made */
+    private record Last(IdealicRecord record, BigDecimal ended) {
+    }
 
     /** @param stack what the hand before left to the player with this index in the new one */
     record Carried(int index, BigDecimal stack) {
@@ -43,16 +49,18 @@ final class SessionLinks {
             return;
         }
         String venue = record.value("venue").map(JsonText::of).orElse("");
-        IdealicRecord before = last.get(venue + " " + table.text());
-        if (before != null && before.value("finishingStacks").isPresent()) {
+        Last before = last.get(venue + " " + table.text());
+        if (before != null && before.record().value("finishingStacks").isPresent()) {
             link(before, record, number.get());
         }
-        last.put(venue + " " + table.text(), new IdealicRecord("", 0, new JsonValue.Fields(
-                record.fields.members().stream().filter(member -> KEPT.contains(member.name()))
-                        .toList(), 0, 0)));
+        last.put(venue + " " + table.text(), new Last(new IdealicRecord("", 0,
+                new JsonValue.Fields(record.fields.members().stream()
+                        .filter(member -> KEPT.contains(member.name())).toList(), 0, 0)),
+                TableFacts.lastTime(record)));
     }
 
-    private static void link(IdealicRecord before, IdealicRecord record, BigDecimal number) {
+    private static void link(Last last, IdealicRecord record, BigDecimal number) {
+        IdealicRecord before = last.record();
         BigDecimal follows = number(before, "hand").orElse(number).add(BigDecimal.ONE);
         int order = number.compareTo(follows);
         if (order < 0) {
@@ -65,6 +73,7 @@ final class SessionLinks {
         if (order == 0) {
             stacks(before, record);
             button(before, record);
+            TableFacts.compare(before, last.ended(), record);
         } else {
             total(before, record);
         }

@@ -95,7 +95,7 @@ final class Stakes {
     RakeRule rake() {
         Optional<Num> percentage = fields.number("rakePercentage");
         Optional<Num> stated = fields.number("rake");
-        if (percentage.isPresent() && percentage.get().number().signum() > 0) {
+        if (percentage.isPresent() && percentage.get().number().signum() != 0) {
             return percentage(percentage.get());
         }
         return stated.flatMap(value -> fields.chips(scale, value))
@@ -104,7 +104,8 @@ final class Stakes {
 
     private RakeRule percentage(Num share) {
         BigDecimal number = share.number().stripTrailingZeros();
-        if (number.compareTo(BigDecimal.ONE) > 0 || number.scale() > ChipScale.DECIMALS_MAX) {
+        if (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0
+                || number.scale() > ChipScale.DECIMALS_MAX) {
             record.fault("LOG-06", "a share of the pot that is no share",
                     "0 to 1, at most nine decimals", share);
             return RakeRule.NONE;

@@ -42,6 +42,23 @@ final class Timing {
             }
             before = time;
         }
+        repeated(actions);
+    }
+
+    /** A player cannot send the same words twice in one millisecond. */
+    private void repeated(List<IdealicAction> actions) {
+        for (int k = 1; k < actions.size(); k++) {
+            IdealicAction action = actions.get(k);
+            IdealicAction before = actions.get(k - 1);
+            if (action.verb() == Verb.MESSAGE && action.stamp().isPresent()
+                    && before.verb() == Verb.MESSAGE && before.seat() == action.seat()
+                    && before.text().equals(action.text())
+                    && before.stamp().equals(action.stamp())) {
+                record.note(Note.Kind.SUSPICION, "LOG-01", "a message stands twice", "each once",
+                        "p" + action.seat() + " m " + action.text(),
+                        "A line was copied.", action.line(), action.column());
+            }
+        }
     }
 
     private void note(IdealicAction action, String sentence, String expected, String found) {

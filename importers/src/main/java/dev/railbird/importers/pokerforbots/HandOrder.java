@@ -19,6 +19,7 @@ final class HandOrder {
     private long section;
     private long skipped;
     private String clock = "";
+    private String table = "";
 
     /** A record whose hand is number 1 begins a run, unless it is the file's first. */
     boolean startsRun(PhhRecord record) {
@@ -47,6 +48,7 @@ final class HandOrder {
             hand = 0;
         }
         boolean isGap = hand(record);
+        table(record);
         section(record, isGap);
         clock(record);
         skipped = 0;
@@ -71,6 +73,18 @@ final class HandOrder {
         }
         hand = Math.max(number, hand);
         return isGap;
+    }
+
+    /** A file is the history of one game; files that were put together count from 1 again. */
+    private void table(PhhRecord record) {
+        String now = text(record, "table");
+        boolean goesOn = section > 0 && digits(record.name, 0) > section;
+        if (goesOn && !now.isEmpty() && !now.equals(table)) {
+            record.note(Note.Kind.VIOLATION, "LOG-06", "the table is another than in the section"
+                    + " before", table, now, "The server keeps one file a game.",
+                    place(record, "table"));
+        }
+        table = now;
     }
 
     private void section(PhhRecord record, boolean isGap) {

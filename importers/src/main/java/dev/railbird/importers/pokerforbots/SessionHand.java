@@ -68,6 +68,7 @@ final class SessionHand {
             return Optional.empty();
         }
         SessionShape.check(record, fields, players, bigBlind.get().units());
+        WrittenOrder.check(record, players);
         long[] posted = new long[players];
         long[] open = new long[players];
         for (int i = 0; i < players; i++) {

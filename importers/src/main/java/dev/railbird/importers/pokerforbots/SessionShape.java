@@ -98,6 +98,10 @@ final class SessionShape {
         if (time.isEmpty() || !(time.get() instanceof Text text) || !isClock(text.text())) {
             fields.wrong("time", "\"HH:MM:SS\"", time.map(PhhFields::text).orElse("nothing"));
         }
+        Optional<TomlValue> zone = record.field("time_zone");
+        if (zone.isPresent() && !(zone.get() instanceof Text text && text.text().equals("UTC"))) {
+            fields.wrong("time_zone", "\"UTC\"", PhhFields.text(zone.get()));
+        }
     }
 
     private static boolean isClock(String text) {

@@ -159,6 +159,10 @@ final class Showing {
                     "a hand that takes the pot", "muck",
                     "When everybody else has mucked the last hand wins; chips cannot vanish.");
         }
+        if ((before.mucked >> seat.index() & 1) != 0) {
+            turn.remark("RULE-12", seat + " mucks again", "one muck", "another muck",
+                    "The hand is dead already; a line was copied.");
+        }
         HandState draft = turn.draft();
         draft.mucked |= 1 << seat.index();
         return turn;
