@@ -75,8 +75,13 @@ class DeterminismTest {
                         told -> { }).orElseThrow();
     }
 
-    /** Compiles the fold with this in place of the line that takes the amount of a payment. */
     private Verdict planted(String fault, Setting... settings) throws IOException {
+        plant(fault);
+        return verdict("broken", settings);
+    }
+
+    /** Compiles the fold with this in place of the line that takes the amount of a payment. */
+    private void plant(String fault) throws IOException {
         String source = Checkout.read(PAYMENTS);
         assertTrue(source.contains(SOUND), PAYMENTS + " has no such line any more: " + SOUND);
         write("planted/Payments.java", source.replace(SOUND, fault));
@@ -84,7 +89,6 @@ class DeterminismTest {
         assertEquals(0, compiler.run(null, null, null, "-proc:none", "-cp",
                 System.getProperty("java.class.path"), "-d", folder.resolve("broken").toString(),
                 folder.resolve("planted/Payments.java").toString()));
-        return verdict("broken", settings);
     }
 
     private static String text(Verdict verdict) {
@@ -101,7 +105,7 @@ class DeterminismTest {
                 call.out());
         for (String varied : List.of("tr-TR", "ar-EG", "th-TH", "Asia/Kathmandu",
                 "America/St_Johns", "ISO-8859-1", "US-ASCII", "threads: 2, 1, 8",
-                "order: sorted, shuffled, reversed", "cuts: 3 hands cut after each of ")) {
+                "hash: 5, 3, 0, 2", "order: sorted, shuffled, reversed", "cuts: 3 hands cut after each of ")) {
             assertTrue(call.out().contains(varied), call.out());
         }
         assertTrue(call.err().contains("railbird: in 3 parts: the same\n"), call.err());
@@ -139,6 +143,23 @@ class DeterminismTest {
                 + "\"file\":\"audit/hands.jsonl\","
                 + "\"line\":[123],\"hand\":\"(one|two|three).phh#1\",.*"
                 + "\"event\":\\{\"step\":1\\d,.*}"), json);
+    }
+
+    /** The command starts its audits as it was started itself: all of them have the fault. */
+    @Test
+    void theCommandEndsWithOneAndNamesTheHand() throws Exception {
+        plant(SOUND + " amount -= Math.floorMod(System.nanoTime(), amount);");
+        Path out = folder.resolve("out.txt");
+        Process process = new ProcessBuilder(launcher("broken").command(Setting.plain(),
+                List.of("determinism", folder.resolve("logs").toString(), "--quiet")))
+                .redirectOutput(out.toFile()).redirectError(folder.resolve("err.txt").toFile())
+                .start();
+        assertEquals(1, process.waitFor(), Files.readString(folder.resolve("err.txt")));
+        String text = Files.readString(out);
+        assertTrue(text.startsWith("NOT REPRODUCIBLE: 6 audits of 3 hands in 3 files\n"), text);
+        assertTrue(text.contains("  DIFFER "), text);
+        assertTrue(text.matches("(?s).*audit/hands.jsonl:[123]: hand (one|two|three).phh#1 of .*"),
+                text);
     }
 
     /** The hand, the event that pays it, and the field that is another one then. */

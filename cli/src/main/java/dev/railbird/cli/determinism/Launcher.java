@@ -46,7 +46,7 @@ public record Launcher(List<String> options, List<String> program) {
     }
 
     /** The words that start Railbird under a setting. */
-    List<String> command(Setting setting, List<String> words) {
+    public List<String> command(Setting setting, List<String> words) {
         Path home = setting.jdk().orElse(Path.of(System.getProperty("java.home")));
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
         for (String option : options) {
