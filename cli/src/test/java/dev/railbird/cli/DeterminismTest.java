@@ -105,7 +105,8 @@ class DeterminismTest {
                 call.out());
         for (String varied : List.of("tr-TR", "ar-EG", "th-TH", "Asia/Kathmandu",
                 "America/St_Johns", "ISO-8859-1", "US-ASCII", "threads: 2, 1, 8",
-                "hash: 5, 3, 0, 2", "order: sorted, shuffled, reversed", "cuts: 3 hands cut after each of ")) {
+                "hash: 5, 3, 0, 2", "order: sorted, shuffled, reversed",
+                "cuts: 3 hands cut after each of ")) {
             assertTrue(call.out().contains(varied), call.out());
         }
         assertTrue(call.err().contains("railbird: in 3 parts: the same\n"), call.err());
