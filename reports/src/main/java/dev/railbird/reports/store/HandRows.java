@@ -15,7 +15,6 @@ import java.util.List;
 
 /** The rows of one poker hand. */
 final class HandRows {
-    private static final int UNIT_SCALE = 9;
     private final Rows hands;
     private final Rows seats;
     private final Rows counts;
@@ -55,7 +54,7 @@ final class HandRows {
                 .text(replay.profile().name()).text(audit.level().name())
                 .wholeText(replay.status().word()).text(setup.scale().currency())
                 .number(setup.scale().decimals())
-                .exact(BigDecimal.valueOf(1, setup.scale().decimals()).setScale(UNIT_SCALE))
+                .exact(BigDecimal.valueOf(1, setup.scale().decimals()))
                 .big(setup.sizes().small().units()).big(setup.sizes().big().units());
         if (setup.sizes().bringIn().isZero()) {
             hands.nothing();

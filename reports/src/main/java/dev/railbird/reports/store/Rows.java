@@ -2,40 +2,80 @@ package dev.railbird.reports.store;
 
 import dev.railbird.core.event.SourceLocation;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.OptionalLong;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunctionBuilder;
 
-/** Rows on their way into one table by the driver's bulk path, values in the order of columns. */
+/**
+ * Rows on their way into one table, values in the order of columns. They wait in columns until
+ * they are worth a statement, which takes them a vector at a time.
+ */
 final class Rows implements AutoCloseable {
-    private final DuckDBAppender to;
+    static final int EXACT_DIGITS = 10;
+    static final int EXACT_SCALE = 9;
+    /** So many cells of a table wait at most, which bounds memory whatever its width. */
+    private static final int CELLS_MAX = 1 << 18;
+    /** So many characters wait at most. */
+    private static final int CHARACTERS_MAX = 1 << 21;
+    private final Connection database;
+    private final String table;
+    private final List<Cells> cells;
+    private final int rowsMax;
+    private PreparedStatement insert;
+    private int column;
+    private int waiting;
+    private long characters;
     private long count;
 
-    Rows(DuckDBConnection database, String catalog, String table) {
-        try {
-            to = database.createAppender(catalog, "main", table);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
+    Rows(Connection database, Table table) {
+        this.database = database;
+        this.table = table.name();
+        cells = table.columns().stream().map(Cells::of).toList();
+        rowsMax = CELLS_MAX / cells.size();
     }
 
     Rows begin() {
-        try {
-            to.beginRow();
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
+        column = 0;
         return this;
     }
 
     void end() {
+        if (column != cells.size()) {
+            throw new IllegalStateException(column + " of " + cells.size() + " values for "
+                    + table);
+        }
+        count++;
+        waiting++;
+        if (waiting == rowsMax || characters > CHARACTERS_MAX) {
+            flush();
+        }
+    }
+
+    private void flush() {
         try {
-            to.endRow();
+            if (insert == null) {
+                insert = prepared();
+            }
+            insert.execute();
         } catch (SQLException broken) {
             throw new StoreFailure(broken);
         }
-        count++;
+        cells.forEach(Cells::clear);
+        waiting = 0;
+        characters = 0;
+    }
+
+    private PreparedStatement prepared() throws SQLException {
+        String function = "waiting_" + table;
+        try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
+            builder.withName(function).withFunction(new WaitingRows(table, cells))
+                    .register(database);
+        }
+        return database.prepareStatement("INSERT INTO " + table + " FROM " + function + "()");
     }
 
     long count() {
@@ -43,11 +83,7 @@ final class Rows implements AutoCloseable {
     }
 
     Rows big(long value) {
-        try {
-            to.append(value);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
+        cells.get(column++).number(value);
         return this;
     }
 
@@ -56,39 +92,19 @@ final class Rows implements AutoCloseable {
     }
 
     Rows number(int value) {
-        try {
-            to.append(value);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
-        return this;
+        return big(value);
     }
 
     Rows tiny(int value) {
-        try {
-            to.append((byte) value);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
-        return this;
+        return big(value);
     }
 
     Rows exact(BigDecimal value) {
-        try {
-            to.append(value);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
-        return this;
+        return big(value.setScale(EXACT_SCALE).unscaledValue().longValueExact());
     }
 
     Rows flag(boolean value) {
-        try {
-            to.append(value);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
-        return this;
+        return big(value ? 1 : 0);
     }
 
     /** Empty text means that there is nothing to say, which is null in a database. */
@@ -101,20 +117,13 @@ final class Rows implements AutoCloseable {
 
     /** Text that may be empty in a column that is never null. */
     Rows wholeText(String value) {
-        try {
-            to.append(value);
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
+        cells.get(column++).text(value);
+        characters += value.length();
         return this;
     }
 
     Rows nothing() {
-        try {
-            to.appendNull();
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
+        cells.get(column++).nothing();
         return this;
     }
 
@@ -128,10 +137,16 @@ final class Rows implements AutoCloseable {
         return location.at() instanceof SourceLocation.Row row ? text(row.key()) : nothing();
     }
 
+    /** Writes what waits. */
     @Override
     public void close() {
+        if (waiting > 0) {
+            flush();
+        }
         try {
-            to.close();
+            if (insert != null) {
+                insert.close();
+            }
         } catch (SQLException broken) {
             throw new StoreFailure(broken);
         }

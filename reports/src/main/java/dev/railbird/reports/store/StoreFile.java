@@ -1,12 +1,12 @@
 package dev.railbird.reports.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.duckdb.DuckDBConnection;
 
 /**
  * The file behind a writer: made with every table, or opened to be appended to. All rows go in by
@@ -17,12 +17,12 @@ final class StoreFile implements AutoCloseable {
     /** What every DuckDB from 1.2 on opens. */
     private static final String STORAGE = "v1.2.0";
     private static final String MEMORY = "512MB";
-    private final DuckDBConnection database;
+    private final Connection database;
     private final Tables tables;
     private boolean isOpen = true;
 
     private StoreFile(Path file, boolean isNew) throws SQLException {
-        database = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+        database = DriverManager.getConnection("jdbc:duckdb:");
         try {
             execute("SET memory_limit = '" + MEMORY + "'");
             execute("SET temp_directory = '" + quoted(file + ".tmp") + "'");
@@ -34,7 +34,7 @@ final class StoreFile implements AutoCloseable {
                 define(Schema.tables());
                 define(Schema.views());
             }
-            tables = new Tables(database, CATALOG);
+            tables = new Tables(database);
         } catch (SQLException | RuntimeException broken) {
             database.close();
             throw broken;

@@ -1,16 +1,16 @@
 package dev.railbird.reports.store;
 
+import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.duckdb.DuckDBConnection;
 
 /** One bulk loader for each table of the schema. */
 final class Tables implements AutoCloseable {
     private final Map<String, Rows> rows = new LinkedHashMap<>();
 
-    Tables(DuckDBConnection database, String catalog) {
+    Tables(Connection database) {
         for (Table table : Schema.tables()) {
-            rows.put(table.name(), new Rows(database, catalog, table.name()));
+            rows.put(table.name(), new Rows(database, table));
         }
     }
 
