@@ -133,20 +133,31 @@ final class CaptureFolder {
         void of(InputStream in) throws IOException;
     }
 
-    /** Names in the settings must not lead out of the folder. */
     private void open(String file, Reading reading) throws IOException {
-        boolean canBeName = file.indexOf('\0') < 0;
-        Path path = canBeName ? folder.resolve(file).normalize() : folder;
-        if (!path.startsWith(folder) || !Files.isRegularFile(path)) {
+        boolean isInside = isInside(file);
+        Path path = isInside ? folder.resolve(file) : folder;
+        if (!Files.isRegularFile(path)) {
             report.violation("LOG-12", SourceLocation.line(source.name(), 1, 1),
                     "S2-JSON: a file that the settings name is not there", file,
-                    path.startsWith(folder) ? "no such file" : "a path out of the folder",
+                    isInside ? "no such file" : "a path out of the folder",
                     "The rest of the capture is read.");
             return;
         }
         try (InputStream in = Decompression.of(Files.newInputStream(path))) {
             reading.of(in);
         }
+    }
+
+    /**
+     * Names in the settings must not lead out of the folder. The name alone is looked at: the
+     * path of the folder is the user's, and may have as many dots as it likes.
+     */
+    private static boolean isInside(String file) {
+        if (file.indexOf('\0') >= 0) {
+            return false;
+        }
+        Path name = Path.of(file).normalize();
+        return !name.isAbsolute() && !name.startsWith("..");
     }
 
     private List<Row> table(String file) throws IOException {

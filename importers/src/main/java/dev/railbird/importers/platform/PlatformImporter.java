@@ -63,9 +63,9 @@ public final class PlatformImporter implements Importer {
         }
     }
 
-    /** The settings beside a log, or above a table. */
+    /** The settings beside a log, or above a table. Dots in a path are no folders to go up. */
     private static Optional<Path> settingsOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().normalize().getParent();
         for (int up = 0; up < 2 && folder != null; up++) {
             Path settings = folder.resolve(SETTINGS);
             if (Files.isRegularFile(settings)) {

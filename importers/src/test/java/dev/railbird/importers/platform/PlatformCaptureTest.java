@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.hand.RakeRule;
 import dev.railbird.core.hand.StartingStack;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandStatus;
@@ -39,6 +40,19 @@ class PlatformCaptureTest {
         Capture capture = capture().read();
         assertEquals(List.of(), capture.complaints());
         assertEquals(7, capture.hands.size());
+        assertEveryRoundEndsAsSaid(capture);
+    }
+
+    @Test
+    void roundsOfASecondSimulatorEndAsItSaysWithRakeAndShortStacks() throws IOException {
+        Capture capture = Capture.of(Path.of("..", "testdata", "platform", "simulated")).read();
+        assertEquals(List.of(), capture.complaints());
+        assertTrue(capture.hands.stream().anyMatch(hand ->
+                hand.setup().rake() instanceof RakeRule.Percentage), "a lobby takes rake");
+        assertEveryRoundEndsAsSaid(capture);
+    }
+
+    private static void assertEveryRoundEndsAsSaid(Capture capture) {
         for (PokerHand hand : capture.hands) {
             HandReplay replay = Replayer.replay(hand, RuleProfile.PLATFORM);
             assertEquals(HandStatus.COMPLETE, replay.status());

@@ -76,8 +76,8 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
             HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
             MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 4, OddChip.FIRST_SEAT,
             Uncalled.RETURNED, FoldedChips.IN_THE_POT, BoardDeck.ONE_DECK, Ranking.EXACT, false,
-            ShortBlind.NOMINAL, true, AgainstAllIns.NO_BETTING, BrokePosters.ARE_ALL_IN, false,
-            List.of());
+            ShortBlind.NOMINAL, true, AgainstAllIns.OVER_A_SHORT_STACK, BrokePosters.ARE_ALL_IN,
+            false, List.of());
 
     /** deal-r as its documentation says; see docs/formats/deal-r.md. */
     public static final RuleProfile DEAL_R_DOCUMENTED = new RuleProfile("deal-r-documented", true,
