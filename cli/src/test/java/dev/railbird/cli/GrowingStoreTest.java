@@ -46,6 +46,18 @@ class GrowingStoreTest {
     }
 
     @Test
+    void whatAKilledRunLeftIsRemovedAndNamed() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path copy = Files.writeString(folder.resolve(".hands.duckdb-" + gone.pid()), "half");
+        Path half = Files.createDirectory(folder.resolve(".railbird-" + gone.pid()));
+        Call call = audit(FIRST, "--store", store, "--out", folder.resolve("out").toString());
+        assertEquals("railbird: removed " + half + ", which a killed run left\n"
+                + "railbird: removed " + copy + ", which a killed run left\n", call.err());
+        assertTrue(Files.notExists(copy) && Files.notExists(half));
+    }
+
+    @Test
     void aSourceThatIsThereAlreadyIsNamedAndLeftOut() throws IOException {
         audit(FIRST, "--store", store);
         byte[] before = Files.readAllBytes(Path.of(store));

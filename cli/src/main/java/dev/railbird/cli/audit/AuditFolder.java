@@ -66,9 +66,8 @@ public final class AuditFolder implements AutoCloseable {
         if (Files.exists(target.get())) {
             throw new FileAlreadyExistsException(target.get() + " exists; choose a new folder");
         }
-        Path parent = target.get().toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        Path scratch = parent.resolve(".railbird-" + ProcessHandle.current().pid());
+        Path scratch = Leftovers.ofFolder(target.get());
+        Files.createDirectories(scratch.getParent());
         return new AuditFolder(target, Files.createDirectory(scratch), digests);
     }
 

@@ -43,8 +43,7 @@ public final class GrowingStore implements AutoCloseable {
         this.target = target;
         this.format = format;
         this.digests = digests;
-        scratch = target.map(file -> file.toAbsolutePath().resolveSibling("." + file.getFileName()
-                + "-" + ProcessHandle.current().pid())).orElse(Path.of("."));
+        scratch = target.map(Leftovers::ofFile).orElse(Path.of("."));
         before = target.isEmpty() ? Optional.empty() : stamp(target.get());
         known = before.isEmpty() ? List.of() : KnownSource.in(target.get());
         known.forEach(each -> earlier.put(each.identity(), each));

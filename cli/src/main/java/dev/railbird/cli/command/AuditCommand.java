@@ -4,6 +4,7 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.audit.AuditFolder;
 import dev.railbird.cli.audit.AuditSummary;
 import dev.railbird.cli.audit.GrowingStore;
+import dev.railbird.cli.audit.Leftovers;
 import dev.railbird.cli.audit.Places;
 import dev.railbird.cli.audit.SourceDigests;
 import dev.railbird.cli.audit.Tally;
@@ -147,6 +148,7 @@ public final class AuditCommand implements Callable<Integer> {
         Progress progress = new Progress(session, inputs.found().size(), quiet);
         SourceDigests digests = new SourceDigests(
                 repeat.map(Repeat::places).orElse(Places.UNMOVED));
+        removeLeftovers();
         try (AuditFolder folder = folder(digests, signer); GrowingStore store = growing(digests)) {
             List<Input> fresh = store.fresh(inputs.byName(), held -> session.err().println(
                     "railbird: " + Visible.text(held)));
@@ -174,6 +176,18 @@ public final class AuditCommand implements Callable<Integer> {
             AuditSummary.print(tally, session.out(), verbose);
         }
         return outcome.exitCode();
+    }
+
+    private void removeLeftovers() throws IOException {
+        List<Path> removed = new ArrayList<>();
+        if (out != null) {
+            removed.addAll(Leftovers.removeOfFolder(out));
+        }
+        if (storeFile != null) {
+            removed.addAll(Leftovers.removeOfFile(storeFile));
+        }
+        removed.forEach(path -> session.err().println("railbird: removed "
+                + Visible.text(path.toString()) + ", which a killed run left"));
     }
 
     private Pipeline pipeline(CommandLine line, ToldSeeds seeds) {
