@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** What an audit makes of one hand or game, places apart. */
-record Story(String id, String digest, List<String> claims, TreeSet<String> held) {
+public record Story(String id, String digest, List<String> claims, TreeSet<String> held) {
     static Story of(GameAudit game) {
         TreeSet<String> held = new TreeSet<>();
         for (int k = 0; k < Checks.all().size(); k++) {
@@ -27,7 +27,7 @@ record Story(String id, String digest, List<String> claims, TreeSet<String> held
                 game.digest().toString(), claims, held);
     }
 
-    static List<Story> all(Told told) {
+    public static List<Story> all(Told told) {
         return told.games().stream().map(Story::of).toList();
     }
 

@@ -13,12 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Everything that an audit of a log tells, as {@code railbird audit} would print it. */
-record Told(List<Finding> findings, List<GameAudit> games, List<String> failures) {
+public record Told(List<Finding> findings, List<GameAudit> games, List<String> failures) {
     /** Audits a folder, on the way that the command goes. */
-    static Told of(Path folder) {
+    public static Told of(Path folder) {
         List<Finding> findings = new ArrayList<>();
         List<GameAudit> games = new ArrayList<>();
         List<String> failures = new ArrayList<>();
@@ -50,5 +52,23 @@ record Told(List<Finding> findings, List<GameAudit> games, List<String> failures
         return games.stream().anyMatch(game -> (hand.isEmpty() || game.id().text().equals(hand)
                 || game.stream().text().equals(hand))
                 && game.verdicts().get(at).equals(Verdict.HOLDS));
+    }
+
+    /** What this audit found and the other one did not, wherever it stands. */
+    public List<Finding> more(Told before) {
+        Map<String, Integer> known = new TreeMap<>();
+        before.findings.forEach(finding -> known.merge(words(finding), 1, Integer::sum));
+        List<Finding> more = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (known.merge(words(finding), -1, Integer::sum) < 0) {
+                more.add(finding);
+            }
+        }
+        return more;
+    }
+
+    private static String words(Finding finding) {
+        return finding.check() + " " + finding.severity() + " " + finding.sentence() + " "
+                + finding.expected() + " " + finding.found() + " " + finding.followsFrom();
     }
 }

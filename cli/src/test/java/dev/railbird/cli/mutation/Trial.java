@@ -4,11 +4,9 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A clean log in a folder, and what an audit of it tells more after each cut. */
@@ -45,7 +43,7 @@ final class Trial {
         parts.writeTo(folder);
         Told told = Told.of(folder);
         new Log("", Map.of(cut.file(), clean.files().get(cut.file()))).writeTo(folder);
-        List<Finding> more = more(told);
+        List<Finding> more = told.more(before);
         TreeSet<String> checks = new TreeSet<>();
         Degree degree = told.failures().size() > before.failures().size() ? Degree.VIOLATION
                 : Degree.SILENCE;
@@ -60,23 +58,6 @@ final class Trial {
             }
         }
         return new Outcome(cut, degree, distance(cut, more), checks, told, more);
-    }
-
-    private List<Finding> more(Told told) {
-        Map<String, Integer> known = new TreeMap<>();
-        before.findings().forEach(finding -> known.merge(words(finding), 1, Integer::sum));
-        List<Finding> more = new ArrayList<>();
-        for (Finding finding : told.findings()) {
-            if (known.merge(words(finding), -1, Integer::sum) < 0) {
-                more.add(finding);
-            }
-        }
-        return more;
-    }
-
-    private static String words(Finding finding) {
-        return finding.check() + " " + finding.severity() + " " + finding.sentence() + " "
-                + finding.expected() + " " + finding.found() + " " + finding.followsFrom();
     }
 
     private static Degree degree(Severity severity) {

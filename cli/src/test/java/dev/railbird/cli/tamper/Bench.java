@@ -1,0 +1,121 @@
+package dev.railbird.cli.tamper;
+
+import dev.railbird.cli.compare.Comparison;
+import dev.railbird.cli.input.Inputs;
+import dev.railbird.cli.mutation.Story;
+import dev.railbird.cli.mutation.Told;
+import dev.railbird.core.check.Finding;
+import dev.railbird.core.check.Severity;
+import dev.railbird.importers.canonical.CanonicalWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Shows logs to auditors who know more or less of them, before and after they are forged. */
+final class Bench {
+    private static final String COMPARE = "compare";
+    private final Path folder;
+    private final CanonicalWriter writer = new CanonicalWriter();
+    private String lastText = "";
+    private Told lastTold = new Told(List.of(), List.of(), List.of());
+
+    /**
+     * What an auditor makes of a forged log.
+     *
+     * @param checks that tell of it as a violation or suspicion; none when nobody does
+     */
+    record Outcome(TreeSet<String> checks, Optional<Reason> reason) {
+    }
+
+    Bench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Empty when this knowledge is not to be had of the log, or shows nothing more of it. */
+    Optional<Outcome> outcome(Tampering tampering, Window clean, Window forged,
+            Knowledge knowledge) {
+        String before = text(knowledge.of(clean));
+        boolean isNothingNew = knowledge != Knowledge.BETS && knowledge != Knowledge.EXPORT
+                && before.equals(text(previous(knowledge).of(clean)));
+        if (isNothingNew || knowledge.isOfOneHand() && tampering.isOfLog()) {
+            return Optional.empty();
+        }
+        String after = text(knowledge.of(forged));
+        if (after.equals(before)) {
+            return Optional.of(new Outcome(new TreeSet<>(), Optional.of(Reason.ABSENT)));
+        }
+        return Optional.of(knowledge == Knowledge.EXPORT ? compared(before, after)
+                : audited(tampering, before, after));
+    }
+
+    private static Knowledge previous(Knowledge knowledge) {
+        return Knowledge.values()[knowledge.ordinal() - 1];
+    }
+
+    private Outcome audited(Tampering tampering, String before, String after) {
+        if (!before.equals(lastText)) {
+            lastTold = told(before);
+            lastText = before;
+        }
+        Told told = told(after);
+        TreeSet<String> checks = new TreeSet<>();
+        boolean isNoticed = false;
+        if (told.failures().size() > lastTold.failures().size()) {
+            checks.add("unreadable");
+        }
+        for (Finding finding : told.more(lastTold)) {
+            if (finding.severity() == Severity.NOTICE) {
+                isNoticed = true;
+            } else if (!finding.followsFrom()) {
+                checks.add(finding.check().text());
+            }
+        }
+        return new Outcome(checks, checks.isEmpty() ? Reason.of(tampering,
+                Story.all(lastTold), Story.all(told), isNoticed) : Optional.empty());
+    }
+
+    private Outcome compared(String before, String after) {
+        Path old = write("old.jsonl", before);
+        Path now = write("new.jsonl", after);
+        TreeSet<String> checks = new TreeSet<>();
+        try (Comparison comparison = new Comparison()) {
+            comparison.read(old.toString(), true,
+                    Inputs.of(List.of(old.toString()), InputStream.nullInputStream()));
+            comparison.read(now.toString(), false,
+                    Inputs.of(List.of(now.toString()), InputStream.nullInputStream()));
+            comparison.join();
+            if (!comparison.isAppendOnly()) {
+                checks.add(COMPARE);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Outcome(checks, Optional.of(Reason.GROWN).filter(any -> checks.isEmpty()));
+    }
+
+    private Told told(String text) {
+        return Told.of(write("log/log.jsonl", text).getParent());
+    }
+
+    private Path write(String name, String text) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String text(Window log) {
+        StringBuilder text = new StringBuilder();
+        log.hands().forEach(hand -> text.append(writer.line(hand)).append('\n'));
+        return text.toString();
+    }
+}
