@@ -32,8 +32,12 @@ final class Silences {
     }
 
     static Silences list() {
+        return of("silences.txt");
+    }
+
+    static Silences of(String file) {
         Silences silences = new Silences();
-        try (InputStream in = Silences.class.getResourceAsStream("silences.txt")) {
+        try (InputStream in = Silences.class.getResourceAsStream(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             int elsewhere = text.indexOf("\n#elsewhere ");
             silences.add(text.substring(0, elsewhere), false);

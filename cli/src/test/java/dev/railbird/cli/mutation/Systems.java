@@ -47,8 +47,12 @@ final class Systems {
         if (Files.exists(beside)) {
             files.put(beside.getFileName().toString(), Log.bytes(beside));
         }
-        Log log = new Log(file, files);
-        return new Sample(log, List.of(Part.of(log, file, dialect(system))));
+        return sample(system, new Log(file, files));
+    }
+
+    /** A log whose file of hands has its name. */
+    static Sample sample(String system, Log log) {
+        return new Sample(log, List.of(Part.of(log, log.name(), dialect(system))));
     }
 
     private static Sample capture(Path folder) {
@@ -59,9 +63,12 @@ final class Systems {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        Log log = new Log(folder.getFileName().toString(), files);
+        return capture(new Log(folder.getFileName().toString(), files));
+    }
+
+    static Sample capture(Log log) {
         List<Part> parts = new ArrayList<>();
-        files.keySet().forEach(file -> parts.add(Part.of(log, file, ofCapture(file))));
+        log.files().keySet().forEach(file -> parts.add(Part.of(log, file, ofCapture(file))));
         return new Sample(log, parts);
     }
 

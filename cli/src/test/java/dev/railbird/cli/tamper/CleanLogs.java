@@ -27,7 +27,9 @@ final class CleanLogs {
         logs.put("idealic", List.of("samples/idealic/seats.jsonl", "testdata/idealic/hands.jsonl"));
         logs.put("platform", List.of("samples/platform"));
         logs.put("pokerforbots", List.of("testdata/pokerforbots/three.phhs"));
-        logs.put("phh", List.of("samples/phh", "samples/generated", "samples/handhq"));
+        logs.put("phh", List.of("samples/phh/100-1.phh", "samples/phh/wsop-2023-43-5-50.phh",
+                "samples/generated/FT-100001.phh", "samples/generated/N2L1D-900001.phh",
+                "samples/handhq/party-400nl.phhs"));
         return logs;
     }
 

@@ -39,7 +39,7 @@ final class HandForgeries {
     static Optional<Window> duplicated(Window log) {
         List<PokerHand> hands = new ArrayList<>(log.hands());
         hands.add(log.at() + 1, log.hand());
-        return Optional.of(new Window(hands, log.at()));
+        return log.hasNext() ? Optional.of(new Window(hands, log.at())) : Optional.empty();
     }
 
     /** Once more under an id of its own. */

@@ -32,6 +32,12 @@ enum Knowledge {
         return compareTo(HANDS) < 0;
     }
 
+    /** True when this is to be had of the log; seeds are when that of the hand is told. */
+    boolean isOf(Window log) {
+        return this != SEEDS || log.hand().claims().stream()
+                .anyMatch(recorded -> recorded.claim() instanceof Claim.SeedReveal);
+    }
+
     /** What is left of the log for somebody who holds no more than this. */
     Window of(Window log) {
         Window seen = isOfOneHand() ? log.alone() : log;

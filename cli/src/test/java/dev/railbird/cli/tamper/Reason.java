@@ -1,20 +1,20 @@
 package dev.railbird.cli.tamper;
 
 import dev.railbird.cli.mutation.Story;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.Set;
 
-/** Why nothing can tell of a forgery; each is so in the audits before and after it. */
+/** Why nothing tells of a forgery; each is so in the audits before and after it. */
 enum Reason {
     ABSENT("What is forged does not stand in the log that is looked at."),
     NOTICED("It is told, as a notice: an honest log can have it."),
-    UNFINISHED("The hand is reported as unfinished: LOG-12, which held, cannot be checked."),
-    NO_RESULT("No result stands in the log that could disagree: RULE-14 cannot be checked."),
-    NO_SEED("No seed gives the cards: SEED-08 cannot be checked."),
-    AGREES("The forged log agrees with itself: every check that held before it holds after it."),
-    GROWN("The old export is the beginning of the new one.");
+    NO_RESULT("No result stands in the log that could disagree: RULE-14 cannot be judged."),
+    NO_SEED("No seed gives the cards: SEED-08 cannot be judged."),
+    AGREES("The forged log agrees with itself: every check that held before it holds after it,"
+            + " and only another copy can tell."),
+    LESS("The forged log tells less: a check that held has nothing to judge any more, and its"
+            + " verdict says so.");
 
     private final String words;
 
@@ -30,37 +30,28 @@ enum Reason {
         return (char) ('a' + ordinal());
     }
 
-    /** The first of them that holds; empty when a check lost sight of a hand without a word. */
-    static Optional<Reason> of(Tampering tampering, List<Story> before, List<Story> after,
+    /** Those that hold for a forgery of which no violation or suspicion tells. */
+    static Set<Reason> of(Tampering tampering, List<Story> before, List<Story> after,
             boolean isNoticed) {
         if (isNoticed) {
-            return Optional.of(NOTICED);
-        } else if (holds(before, "LOG-12") > holds(after, "LOG-12")
-                && tampering == Tampering.CUT_OFF) {
-            return Optional.of(UNFINISHED);
-        } else if (!tampering.isOfLog() && holds(after, "RULE-14") == 0) {
-            return Optional.of(NO_RESULT);
-        } else if (tampering.isOfCards() && holds(after, "SEED-08") < after.size()) {
-            return Optional.of(NO_SEED);
+            return EnumSet.of(NOTICED);
         }
-        return Optional.of(AGREES).filter(any -> agrees(before, after));
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (!tampering.isOfLog() && holds(after, "RULE-14") == 0) {
+            reasons.add(NO_RESULT);
+        }
+        if (tampering.isOfCards() && holds(after, "SEED-08") < after.size()) {
+            reasons.add(NO_SEED);
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(after.stream().allMatch(story -> before.stream()
+                    .filter(old -> old.id().equals(story.id()))
+                    .allMatch(old -> story.held().containsAll(old.held()))) ? AGREES : LESS);
+        }
+        return reasons;
     }
 
     private static long holds(List<Story> stories, String check) {
         return stories.stream().filter(story -> story.held().contains(check)).count();
-    }
-
-    private static boolean agrees(List<Story> before, List<Story> after) {
-        if (before.size() != after.size()) {
-            return held(before).equals(held(after));
-        }
-        return IntStream.range(0, after.size())
-                .allMatch(k -> after.get(k).held().containsAll(before.get(k).held()));
-    }
-
-    private static TreeSet<String> held(List<Story> stories) {
-        TreeSet<String> held = new TreeSet<>();
-        stories.forEach(story -> held.addAll(story.held()));
-        return held;
     }
 }

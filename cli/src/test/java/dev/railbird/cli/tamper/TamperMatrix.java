@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class TamperMatrix {
     private final Map<Tampering, Map<Knowledge, Cell>> cells = new EnumMap<>(Tampering.class);
     private final Map<String, Integer> hands = new TreeMap<>();
-    private final List<String> unexplained = new ArrayList<>();
+    private final List<String> silences = new ArrayList<>();
 
     /** How many forgeries of a kind one auditor told of, and why not of the others. */
     static final class Cell {
@@ -42,9 +42,12 @@ final class TamperMatrix {
     /** Every kind of tampering with one hand of a log, before every auditor. */
     void add(String system, Window log, Bench bench) {
         hands.merge(system, 1, Integer::sum);
+        Window linked = Knowledge.linked(log);
         for (Tampering tampering : Tampering.values()) {
-            Window clean = Knowledge.linked(tampering.before(log));
-            tampering.after(clean, log).ifPresent(forged -> {
+            Window before = tampering.before(log);
+            Window clean = before == log ? linked : Knowledge.linked(before);
+            tampering.after(clean, log).filter(forged -> bench.isForged(clean, forged))
+                    .ifPresent(forged -> {
                 for (Knowledge knowledge : Knowledge.values()) {
                     bench.outcome(tampering, clean, forged, knowledge).ifPresent(outcome ->
                             add(system + " " + log.hand().location() + " " + tampering + " "
@@ -62,8 +65,12 @@ final class TamperMatrix {
         if (!outcome.checks().isEmpty()) {
             cell.told++;
             outcome.checks().forEach(check -> cell.checks.merge(check, 1, Integer::sum));
-        } else {
-            outcome.reason().ifPresentOrElse(cell.reasons::add, () -> unexplained.add(place));
+        }
+        cell.reasons.addAll(outcome.reasons());
+        boolean isKnown = !outcome.checks().isEmpty()
+                || outcome.reasons().contains(Reason.NOTICED);
+        if (!isKnown && knowledge.compareTo(tampering.surelyToldWith()) >= 0) {
+            silences.add(place);
         }
     }
 
@@ -76,8 +83,8 @@ final class TamperMatrix {
         return hands;
     }
 
-    /** Forgeries that nobody told of and no reason covers. */
-    List<String> unexplained() {
-        return unexplained;
+    /** Forgeries that nobody told of who knew enough. */
+    List<String> silences() {
+        return silences;
     }
 }

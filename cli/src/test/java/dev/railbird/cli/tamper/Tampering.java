@@ -110,6 +110,26 @@ enum Tampering {
                 : Optional.of(honest.with(honest.hand().claiming(claims)));
     }
 
+    /** From here on it has to be told, whatever log it is done to. */
+    Knowledge surelyToldWith() {
+        return switch (this) {
+            case ACTION_INSERTED, ACTIONS_REORDERED, OTHER_ACTOR, EVENT_TIME -> Knowledge.BETS;
+            case CARD_TWICE -> Knowledge.CARDS;
+            case RAKE -> Knowledge.RESULTS;
+            case STATE -> Knowledge.STATES;
+            case UNSEEN_CARD, SEEN_CARD, SHOWN_CARD, SWAPPED_HANDS, BOARD_CARD,
+                    BOARD_AND_RESULTS, BOARD_ORDER, STACKED_DECK, EARLY_SEED, LATE_COMMITMENT,
+                    SEED_AND_COMMITMENT -> Knowledge.SEEDS;
+            case AMOUNT, AMOUNT_AND_RESULTS, ACTION_REMOVED, CALL_FOLDED, BLIND, STARTING_STACK,
+                    STACK_AND_RESULTS, RENAMED, PLAYERS_EXCHANGED, TRANSPLANTED,
+                    HAND_RENUMBERED, HAND_TWICE, HAND_TWICE_RENAMED, CUT_OFF, EVERYTHING ->
+                    Knowledge.CHAIN;
+            case OTHER_WINNER, SHAVED_POT, MOVED_CHIP, RESULT_FILLED, HAND_TIME, HAND_REMOVED,
+                    HANDS_REORDERED, LAST_GONE, SEED, SEED_GONE, SEED_FILLED, NONCE, COMMITMENT,
+                    COMMITMENT_GONE -> Knowledge.EXPORT;
+        };
+    }
+
     /** True when it is done to the cards. */
     boolean isOfCards() {
         return compareTo(STACKED_DECK) <= 0;
