@@ -11,8 +11,8 @@ enum Reason {
     NOTICED("It is told, as a notice: an honest log can have it."),
     NO_RESULT("No result stands in the log that could disagree: RULE-14 cannot be judged."),
     NO_SEED("No seed gives the cards: SEED-08 cannot be judged."),
-    AGREES("The forged log agrees with itself: every check that held before it holds after it,"
-            + " and only another copy can tell."),
+    AGREES("The forged log agrees with itself: every check that held holds, and only another copy"
+            + " can tell."),
     LESS("The forged log tells less: a check that held has nothing to judge any more, and its"
             + " verdict says so.");
 

@@ -83,8 +83,8 @@ final class Results {
                     - at(before, event).stackOf(stack.seat()).units())
                     .map(amount -> new Claim.StackAfter(stack.seat(), amount));
         } else if (claim instanceof Claim.PotTotal pot) {
-            return chips(pot.amount(), at(after, event).unitsInTheMiddle()
-                    - at(before, event).unitsInTheMiddle()).map(Claim.PotTotal::new);
+            return chips(pot.amount(), at(after, event).potTotal().units()
+                    - at(before, event).potTotal().units()).map(Claim.PotTotal::new);
         } else if (claim instanceof Claim.CallFigure call) {
             return chips(call.amount(), at(after, event).streetBetOf(call.seat()).units()
                     - at(before, event).streetBetOf(call.seat()).units())
