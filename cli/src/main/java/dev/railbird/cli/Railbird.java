@@ -19,7 +19,7 @@ import dev.railbird.cli.command.SeedCommand;
 import dev.railbird.cli.command.ShowCommand;
 import dev.railbird.cli.command.VerifyCommand;
 import dev.railbird.cli.golden.WrongFile;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

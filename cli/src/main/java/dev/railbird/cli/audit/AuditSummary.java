@@ -1,10 +1,10 @@
 package dev.railbird.cli.audit;
 
 import dev.railbird.cli.text.Json;
-import dev.railbird.cli.text.Visible;
 import dev.railbird.core.audit.Checks;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict.Kind;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.railbird.cli.compare.CompareJson;
 import dev.railbird.cli.compare.CompareText;
 import dev.railbird.cli.compare.Comparison;
 import dev.railbird.cli.input.Inputs;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -11,7 +11,7 @@ import dev.railbird.cli.determinism.Verdict;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.DeterminismJson;
 import dev.railbird.cli.text.DeterminismText;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
-import dev.railbird.cli.text.Visible;
 import dev.railbird.core.check.Finding;
+import dev.railbird.core.words.Visible;
 
 /** Counts what decides the exit code, and tells of sources that could not be read. */
 final class Outcome {

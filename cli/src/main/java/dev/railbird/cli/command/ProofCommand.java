@@ -4,7 +4,7 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.proof.GrowthProof;
 import dev.railbird.cli.proof.HandProof;
 import dev.railbird.cli.proof.HandTree;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
 import dev.railbird.cli.text.AnswerText;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import dev.railbird.reports.store.CountsProfile;
 import dev.railbird.reports.store.Question;
 import dev.railbird.reports.store.StoreFailure;

@@ -7,7 +7,7 @@ import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.text.GameJson;
 import dev.railbird.cli.text.GameText;
 import dev.railbird.cli.text.Progress;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,7 +2,7 @@ package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
 import dev.railbird.cli.audit.RemadeReport;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import dev.railbird.reports.html.HandChoice;
 import dev.railbird.reports.store.StoreFailure;
 import dev.railbird.reports.store.StoreReader;

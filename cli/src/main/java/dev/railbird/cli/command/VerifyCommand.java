@@ -14,7 +14,7 @@ import dev.railbird.cli.proof.KeyFault;
 import dev.railbird.cli.proof.ManifestFile;
 import dev.railbird.cli.proof.PublicEdKey;
 import dev.railbird.cli.text.Json;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

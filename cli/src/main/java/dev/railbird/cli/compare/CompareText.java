@@ -1,7 +1,7 @@
 package dev.railbird.cli.compare;
 
 import dev.railbird.cli.compare.Change.Kind;
-import dev.railbird.cli.text.Visible;
+import dev.railbird.core.words.Visible;
 import dev.railbird.importers.export.ExportRecord;
 import dev.railbird.importers.export.ExportRecord.Field;
 import java.io.PrintStream;

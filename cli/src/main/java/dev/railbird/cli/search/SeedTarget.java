@@ -1,7 +1,6 @@
 package dev.railbird.cli.search;
 
 import dev.railbird.cli.batch.KnownDerivations;
-import dev.railbird.cli.text.Visible;
 import dev.railbird.core.card.Card;
 import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.event.Attribute;
@@ -16,6 +15,7 @@ import dev.railbird.core.fairness.SeedMaterial;
 import dev.railbird.core.fairness.SeedRecord;
 import dev.railbird.core.fairness.SeedSearch;
 import dev.railbird.core.fairness.SeedStrength;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

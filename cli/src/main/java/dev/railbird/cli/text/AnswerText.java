@@ -1,5 +1,6 @@
 package dev.railbird.cli.text;
 
+import dev.railbird.core.words.Visible;
 import dev.railbird.reports.store.Answer;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.railbird.core.fairness.Derived;
 import dev.railbird.core.fairness.derivation.Derivations;
 import dev.railbird.core.hand.StreetPlan;
 import dev.railbird.core.hand.Variant;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

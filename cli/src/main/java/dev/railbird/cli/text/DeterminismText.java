@@ -9,6 +9,7 @@ import dev.railbird.cli.determinism.Trials.Trial;
 import dev.railbird.cli.determinism.Verdict;
 import dev.railbird.cli.golden.Divergence;
 import dev.railbird.core.snapshot.CutFault;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

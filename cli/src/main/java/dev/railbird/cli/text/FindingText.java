@@ -1,6 +1,7 @@
 package dev.railbird.cli.text;
 
 import dev.railbird.core.check.Finding;
+import dev.railbird.core.words.Visible;
 
 /** A finding as people read it: where, how bad, which check, what; then the facts. */
 public final class FindingText {

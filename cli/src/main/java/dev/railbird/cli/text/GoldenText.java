@@ -4,6 +4,7 @@ import dev.railbird.cli.Main;
 import dev.railbird.cli.golden.Comparison;
 import dev.railbird.cli.golden.Divergence;
 import dev.railbird.cli.golden.GoldenHand;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;

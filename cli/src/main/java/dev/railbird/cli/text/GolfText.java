@@ -8,6 +8,7 @@ import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfState;
 import dev.railbird.core.golf.GolfStep;
 import dev.railbird.core.golf.GolfSuit;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.util.List;
 

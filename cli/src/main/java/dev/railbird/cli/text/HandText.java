@@ -8,6 +8,7 @@ import dev.railbird.core.event.Provenance;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Step;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dev.railbird.cli.golden.DecidedActions;
 import dev.railbird.cli.golden.EmittedEvents;
 import dev.railbird.cli.golden.RecordedDifference;
 import dev.railbird.cli.golden.RecordedStates;
+import dev.railbird.core.words.Visible;
 import java.io.PrintStream;
 import java.util.List;
 

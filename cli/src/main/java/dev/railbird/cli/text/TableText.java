@@ -9,6 +9,7 @@ import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.Step;
+import dev.railbird.core.words.Visible;
 import java.util.List;
 
 /** The table in characters: a line a seat, narrow enough for forty columns. */

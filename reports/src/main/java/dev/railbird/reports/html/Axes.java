@@ -3,12 +3,13 @@ package dev.railbird.reports.html;
 /** The frame of a plot: where a value lies, and the few numbers that are written at its sides. */
 final class Axes {
     static final int WIDTH = 640;
-    static final int HEIGHT = 230;
+    static final int HEIGHT = 250;
     private static final int LEFT = 74;
     private static final int RIGHT = 14;
-    private static final int TOP = 30;
+    private static final int TOP = 50;
     private static final int BOTTOM = 34;
     private static final int TITLE_MAX = 72;
+    private static final int REMARK_MAX = 84;
     private final double xMin;
     private final double xMax;
     private final double yMin;
@@ -29,9 +30,12 @@ final class Axes {
         return HEIGHT - BOTTOM - (value - yMin) / (yMax - yMin) * (HEIGHT - TOP - BOTTOM);
     }
 
-    void draw(Svg svg, String title, String along) {
+    /** @param remark a second line, of which the end matters most */
+    void draw(Svg svg, String title, String remark, String along) {
         svg.words("plot-title", "start", 8, 18, title.length() <= TITLE_MAX ? title
                 : title.substring(0, TITLE_MAX - 1) + "\u2026");
+        svg.words("tick", "start", 8, 35, remark.length() <= REMARK_MAX ? remark
+                : "\u2026" + remark.substring(remark.length() - REMARK_MAX + 1));
         svg.line("axis", LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM);
         svg.line("axis", LEFT, TOP, LEFT, HEIGHT - BOTTOM);
         tick(svg, yMin);

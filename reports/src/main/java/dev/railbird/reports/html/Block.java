@@ -16,8 +16,11 @@ record Block(String kind, String question, String title, List<String> paragraphs
         List<Grid.Column> columns, String body, List<Fact> facts, long leftOut,
         List<String> pictures, String data) {
 
-    /** @param style a word by which values of one kind look alike */
-    record Fact(String name, String value, String style) {
+    /**
+     * @param style a word by which values of one kind look alike
+     * @param meaning what is counted, where the name does not say it; may be empty
+     */
+    record Fact(String name, String value, String style, String meaning) {
     }
 
     static Block words(String title, List<String> paragraphs) {

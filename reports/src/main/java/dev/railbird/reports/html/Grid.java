@@ -4,6 +4,7 @@ import dev.railbird.reports.store.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The answer to a question as a page shows it; rows beyond the limit are only counted. */
 final class Grid implements Answer {
@@ -35,7 +36,7 @@ final class Grid implements Answer {
         }
         List<Cell> row = new ArrayList<>(cells.size());
         for (int k = 0; k < cells.size(); k++) {
-            String text = cells.get(k).orElse("");
+            String text = cells.get(k).map(words(headings.get(k))).orElse("");
             row.add(new Cell(text, links.of(headings.get(k).name(), text)));
         }
         rows.add(row);
@@ -46,10 +47,30 @@ final class Grid implements Answer {
                 style(heading))).toList();
     }
 
+    /** What only programs would write is written as words. */
+    private static UnaryOperator<String> words(Heading heading) {
+        if (heading.kind() == Answer.Kind.TRUTH) {
+            return text -> text.equals("true") ? "yes" : "no";
+        }
+        return isVerdict(heading) ? text -> text.replace('_', ' ') : UnaryOperator.identity();
+    }
+
+    private static boolean isVerdict(Heading heading) {
+        return heading.name().equals("verdict") || heading.name().equals("cards_follow");
+    }
+
     private static String label(String name) {
         return switch (name) {
             case "hand_key" -> "hand no.";
+            case "source_key" -> "source no.";
+            case "finding" -> "no.";
             case "check_id" -> "check";
+            case "sha256" -> "SHA-256";
+            case "follows" -> "follows from another";
+            case "following" -> "findings that follow";
+            case "unknowable" -> "hands with unknown result";
+            case "sentence" -> "what is wrong";
+            case "hint" -> "what to look at";
             default -> name.replace('_', ' ');
         };
     }

@@ -17,19 +17,21 @@ final class HandMarkup {
             markup.open("li", "class", frame.kind(), "id", "step-" + k)
                     .element("a", frame.text(), "href", "#step-" + k)
                     .open("small").text(frame.street() + " \u00b7 " + frame.middle() + " \u00b7 "
-                            + frame.kind() + " ").element("span", frame.place(), "class", "place")
+                            + frame.kind() + " ")
+                    .open("span", "class", "place").path(frame.place()).close("span")
                     .close("small").element("code", frame.raw(), "class", "raw");
             frame.said().forEach(said -> said(markup, said));
-            markup.close("li").text("\n");
+            markup.close("li").line();
         }
         return markup.toString();
     }
 
     private static void said(Markup markup, Said said) {
-        markup.open("span", "class", "said " + said.verdict()).text(said.what() + ": recorded ")
+        markup.open("span", "class", "said " + said.verdict()).text(said.what()
+                + ": the log says ")
                 .element("b", said.recorded());
         if (said.verdict() != Said.Verdict.NOT_COMPARED) {
-            markup.text(", derived ").element("b", said.derived());
+            markup.text(", the rules give ").element("b", said.derived());
         }
         markup.text(", " + said.word()).close("span");
     }
@@ -53,6 +55,6 @@ final class HandMarkup {
         if (!card.found().isEmpty()) {
             markup.element("span", "log: " + card.found()).text(" ");
         }
-        markup.element("span", card.to()).close("li").text("\n");
+        markup.element("span", card.to()).close("li").line();
     }
 }

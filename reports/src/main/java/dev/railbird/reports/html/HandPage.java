@@ -9,13 +9,15 @@ import java.util.Optional;
  *
  * @param key the hand's key in the database, which also names its file
  * @param game {@code poker} or {@code golf}
+ * @param meaning what the status says of the hand
+ * @param level how many cards the log tells
  * @param place where the hand stands
  * @param steps how many steps the fold took; at most {@link Frame#STEPS_MAX} are drawn
  * @param frames the table before the first step, and after each
  * @param decks the decks that follow from told seeds; none when no seed is known
  */
 public record HandPage(long key, String hand, String game, String variant, String profile,
-        String status, String level, String place, String digest, int steps,
+        String status, String meaning, String level, String place, String digest, int steps,
         List<Fault> faults, List<Frame> frames, List<DeckStrip> decks) {
     public HandPage {
         faults = List.copyOf(faults);
@@ -48,6 +50,16 @@ public record HandPage(long key, String hand, String game, String variant, Strin
      * @param found the card that the log shows instead; empty when there is no difference
      */
     public record DeckCard(int place, String card, String to, int step, String found) {
+    }
+
+    /** The step that a fault is told of; -1 when it is of the hand as a whole. */
+    public int step(Fault fault) {
+        for (int k = 1; k < frames.size(); k++) {
+            if (frames.get(k).place().equals(fault.place())) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** The frames as the script wants them. */

@@ -5,6 +5,7 @@ import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.words.Visible;
 import dev.railbird.reports.html.HandPage.Fault;
 import java.util.List;
 
@@ -35,15 +36,19 @@ public final class HandPages {
 
     private static HandPage page(long key, GameAudit audit, String variant, String profile,
             List<Frame> frames, List<HandPage.DeckStrip> decks) {
-        return new HandPage(key, audit.id().text(), audit.game(), variant, profile,
-                audit.status().word(), audit.level().name(), audit.location().toString(),
+        return new HandPage(key, Visible.text(audit.id().text()), audit.game(), variant, profile,
+                audit.status().word(), Meanings.of(audit.status()),
+                Meanings.of(audit.level()) + " (" + audit.level() + ")",
+                audit.location().toString(),
                 audit.digest().toString(), audit.steps(),
                 audit.findings().stream().map(HandPages::fault).toList(), frames, decks);
     }
 
     private static Fault fault(Finding finding) {
-        return new Fault(finding.check().text(), finding.severity().word(), finding.sentence(),
-                finding.expected(), finding.found(), finding.difference(), finding.hint(),
-                finding.location().toString(), finding.followsFrom());
+        return new Fault(finding.check().text(), finding.severity().word(),
+                Visible.text(finding.sentence()), Visible.text(finding.expected()),
+                Visible.text(finding.found()), Visible.text(finding.difference()),
+                Visible.text(finding.hint()), finding.location().toString(),
+                finding.followsFrom());
     }
 }

@@ -1,5 +1,7 @@
 package dev.railbird.reports.html;
 
+import dev.railbird.core.words.Visible;
+
 /**
  * Markup of what a page repeats thousands of times, where a template would take most of an audit's
  * time. Whatever is not a tag or an attribute's name is escaped.
@@ -26,7 +28,14 @@ final class Markup {
         return this;
     }
 
-    Markup text(String raw) {
+    /** An end of line between tags. */
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    Markup text(String written) {
+        String raw = Visible.text(written);
         for (int k = 0; k < raw.length(); k++) {
             char c = raw.charAt(k);
             switch (c) {
@@ -39,6 +48,17 @@ final class Markup {
             }
         }
         return this;
+    }
+
+    /** A place or a digest, which may go on in the next line after each slash. */
+    Markup path(String raw) {
+        int from = 0;
+        for (int slash = raw.indexOf('/'); slash >= 0; slash = raw.indexOf('/', from)) {
+            text(raw.substring(from, slash + 1));
+            out.append("<wbr>");
+            from = slash + 1;
+        }
+        return text(raw.substring(from));
     }
 
     /** An element with nothing but text in it; without text there is no element. */

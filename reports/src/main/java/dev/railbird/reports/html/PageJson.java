@@ -1,5 +1,6 @@
 package dev.railbird.reports.html;
 
+import dev.railbird.core.words.Visible;
 import java.util.List;
 
 /**
@@ -76,7 +77,8 @@ final class PageJson {
         }
     }
 
-    private void string(String text) {
+    private void string(String written) {
+        String text = Visible.text(written);
         out.append('"');
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);

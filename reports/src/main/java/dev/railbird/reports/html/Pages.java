@@ -1,8 +1,10 @@
 package dev.railbird.reports.html;
 
 import dev.railbird.core.digest.Sha256;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +39,15 @@ final class Pages {
     void write(Path file, String template, Map<String, Object> values) throws IOException {
         Context context = new Context(Locale.ROOT, values);
         String script = template.equals("hand") ? replayer : tables;
+        context.setVariable("sheets", Sheet.all());
         context.setVariable("style", style);
         context.setVariable("script", script);
         context.setVariable("policy", "default-src 'none'; img-src data:; style-src '"
                 + digest(style) + "'; script-src '" + digest(script)
                 + "'; base-uri 'none'; form-action 'none'");
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        // Other writers refuse what a hostile name can be made of; this one replaces it.
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(
+                Files.newOutputStream(file), StandardCharsets.UTF_8))) {
             engine.process(template, context, out);
         }
     }

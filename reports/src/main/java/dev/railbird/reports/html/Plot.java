@@ -18,7 +18,7 @@ enum Plot {
                         + " big blinds over hands, with the band of 95 percent around zero",
                         Axes.WIDTH, Axes.HEIGHT);
                 svg.path("band", band(axes, hands), true);
-                axes.draw(svg, player + ": net big blinds", "hands");
+                axes.draw(svg, player, "net result in big blinds", "hands");
                 svg.path("run", path(axes, hands, 1), false);
                 pictures.add(svg.toString());
             }
@@ -33,13 +33,13 @@ enum Plot {
             for (List<List<Cell>> run : runs(grid, 2)) {
                 double[][] hands = numbers(run, 2, 4);
                 Axes axes = new Axes(1, last(hands)[0], 0, most(hands) * 1.1);
-                String stream = run.get(0).get(0).text();
-                String table = (stream.isEmpty() ? "" : stream + " in ")
-                        + run.get(0).get(1).text();
-                Svg svg = new Svg("plot-chips-" + pictures.size(), "Chips at " + table
+                String table = run.get(0).get(0).text();
+                String source = run.get(0).get(1).text();
+                String title = table.isEmpty() ? "Chips of a source" : "Chips at " + table;
+                Svg svg = new Svg("plot-chips-" + pictures.size(), title + " in " + source
                         + " before each hand, and after it with the rake", Axes.WIDTH,
                         Axes.HEIGHT);
-                axes.draw(svg, "Chips at " + table, "hands");
+                axes.draw(svg, title, source, "hands");
                 svg.path("run", path(axes, hands, 1), false);
                 for (double[] hand : hands) {
                     if (hand[1] != hand[2]) {
@@ -66,11 +66,14 @@ enum Plot {
                     ROW * counts.length + 8);
             for (int k = 0; k < counts.length; k++) {
                 List<Cell> row = grid.rows().get(k);
-                double length = counts[k][0] / most(counts) * (Axes.WIDTH - LEFT - 60);
+                double length = counts[k][0] / Math.max(1, most(counts)) *
+                        (Axes.WIDTH - LEFT - 140);
                 svg.words("tick", "end", LEFT - 8, ROW * k + 20,
                         row.get(0).text() + " " + row.get(1).text());
                 svg.rect("bar " + row.get(1).text(), LEFT, ROW * k + 6, Math.max(1, length), 18);
-                svg.words("tick", "start", LEFT + length + 6, ROW * k + 20, row.get(2).text());
+                String following = row.get(3).text();
+                svg.words("tick", "start", LEFT + length + 6, ROW * k + 20, row.get(2).text()
+                        + (following.equals("0") ? "" : " and " + following + " that follow"));
             }
             return List.of(svg.toString());
         }
@@ -102,7 +105,9 @@ enum Plot {
                     stacked += part[kind];
                 }
             }
-            axes.draw(svg, "Findings along the log", "number of the hand");
+            axes.draw(svg, "Findings along the log",
+                    "from below: violations (red), suspicions (brown), notices (grey)",
+                    "number of the hand");
             return List.of(svg.toString());
         }
     };

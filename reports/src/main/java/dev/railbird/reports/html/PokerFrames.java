@@ -73,7 +73,7 @@ final class PokerFrames {
                 : state.isAllIn(seat) && !state.hasUnknownStack(seat) ? "all-in" : "";
         String won = state.wonBy(seat).isZero() ? mark : "wins " + scale.text(state.wonBy(seat));
         boolean isButton = setup.button().isPresent() && setup.button().get().equals(seat);
-        return new SeatFrame(name.isEmpty() ? seat.toString() : name,
+        return new SeatFrame(name.isEmpty() ? seat.toString() : seat + " " + name,
                 state.hasUnknownStack(seat) ? "?" : scale.text(state.stackOf(seat)),
                 state.streetBetOf(seat).isZero() ? "" : scale.text(state.streetBetOf(seat)),
                 texts(state.cardsOf(seat)), won, !state.isLive(seat), isButton);

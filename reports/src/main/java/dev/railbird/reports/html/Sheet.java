@@ -26,8 +26,10 @@ record Sheet(String file, String title, List<Part> parts) {
                 new Facts("verdict-totals", "Each check of each hand has one of these verdicts."
                         + " Nothing that was not checked counts as held.", false),
                 new Rows("headlines", "", 10),
-                new Rows("not-checkable", "What no verdict was possible on; see Coverage.", 10),
-                new Picture("findings-by-check", "", Plot.KINDS)));
+                new Rows("not-checkable", "Where no verdict was possible, the log lacks something."
+                        + " All reasons are under Coverage.", 10),
+                new Picture("findings-by-check", "", Plot.KINDS),
+                new Rows("facts", "", ROWS)));
     }
 
     private static Sheet findings() {

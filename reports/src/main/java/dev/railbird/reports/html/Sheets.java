@@ -57,7 +57,6 @@ final class Sheets {
             }
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("sheet", sheet);
-            values.put("sheets", Sheet.all());
             values.put("blocks", blocks);
             values.put("places", places);
             values.put("place", place);
@@ -114,10 +113,11 @@ final class Sheets {
         for (int k = 0; k < grid.columns().size(); k++) {
             Grid.Column column = grid.columns().get(k);
             facts.add(new Block.Fact(column.label(), grid.rows().get(0).get(k).text(),
-                    column.name()));
+                    column.name(), Meanings.ofNumber(column.name())));
         }
         return new Block(part.isVerdict() ? "verdict" : "facts", part.question(), title(part),
-                note(part), List.of(), "", facts, 0, List.of(), "");
+                part.isVerdict() ? List.of(Meanings.ofVerdict(facts.get(0).value())) : note(part),
+                List.of(), "", facts, 0, List.of(), "");
     }
 
     private static String title(Answered part) {

@@ -1,5 +1,7 @@
 package dev.railbird.reports.html;
 
+import dev.railbird.core.words.Visible;
+
 /** Drawn lines and words as text: the same numbers give the same bytes everywhere. */
 final class Svg {
     private final StringBuilder out = new StringBuilder(4096);
@@ -76,7 +78,8 @@ final class Svg {
         return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
     }
 
-    private void escaped(String text) {
+    private void escaped(String written) {
+        String text = Visible.text(written);
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
             switch (c) {

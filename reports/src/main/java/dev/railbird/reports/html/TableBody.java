@@ -20,24 +20,31 @@ final class TableBody {
                 Grid.Column column = columns.get(k);
                 Cell cell = row.get(k);
                 boolean isWord = column.style().equals("word");
-                markup.open("td", "class", isWord ? "word " + cell.text() : column.style(),
+                markup.open("td", "class", isWord ? "word " + cell.text().replace(' ', '_')
+                        : column.style(),
                         "data-label", column.label());
                 String href = isChecks ? hrefOfCheck(check, column.name(), cell.text())
                         : cell.href();
                 if (href.isEmpty()) {
-                    markup.text(cell.text());
+                    markup.path(cell.text());
                 } else {
                     markup.element("a", cell.text(), "href", href);
                 }
                 markup.close("td");
             }
-            markup.close("tr").text("\n");
+            markup.close("tr").line();
         }
         return markup.toString();
     }
 
     private static String hrefOfCheck(String check, String column, String text) {
-        return column.equals("findings") && !text.equals("0")
-                ? "findings.html#check_id=" + check : "";
+        if (text.equals("0")) {
+            return "";
+        }
+        return switch (column) {
+            case "findings" -> "findings.html#check_id=" + check + "&follows=no";
+            case "following" -> "findings.html#check_id=" + check + "&follows=yes";
+            default -> "";
+        };
     }
 }

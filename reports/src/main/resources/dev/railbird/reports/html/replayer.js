@@ -34,11 +34,29 @@
   }
 
   function words(parent, x, y, style, text) {
-    add(parent, 'text', { x: x, y: y, 'text-anchor': 'middle', class: style }, text);
+    return add(parent, 'text', { x: x, y: y, 'text-anchor': 'middle', class: style }, text);
   }
 
-  function cut(text, length) {
-    return text.length > length ? text.slice(0, length - 1) + '…' : text;
+  // A name that is too wide loses its end and keeps it for the pointer; numbers get narrower.
+  function fit(node, width, isNumber) {
+    var text = node.textContent,
+      signs = Array.from(text),
+      length = node.getComputedTextLength();
+    if (length <= width) {
+      return;
+    }
+    if (isNumber) {
+      node.setAttribute('textLength', width);
+      node.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+      return;
+    }
+    for (var k = Math.ceil((signs.length * width) / length); k > 0; k--) {
+      node.textContent = signs.slice(0, k).join('') + '…';
+      if (node.getComputedTextLength() <= width) {
+        break;
+      }
+    }
+    add(node, 'title', {}, text);
   }
 
   function card(parent, x, y, text) {
@@ -76,30 +94,43 @@
     });
   }
 
-  function drawSeat(svg, frame, k, x, y, centre) {
-    var seat = frame.seats[k];
+  // Beside a seat the bet keeps clear of its box.
+  function bet(parent, place, text) {
+    var node = words(parent, 0, place.betY + 6, 'bet', text),
+      half = node.getComputedTextLength() / 2 + 11,
+      clear = place.width / 2 + half + 12,
+      x = place.betX;
+    if (Math.abs(place.betY - place.y) < 40) {
+      x = x < place.x ? Math.min(x, place.x - clear) : Math.max(x, place.x + clear);
+    }
+    node.setAttribute('x', x + 11);
+    add(parent, 'circle', { cx: x - half + 7, cy: place.betY, r: 9, class: 'chip' });
+  }
+
+  function drawSeat(svg, frame, k, place) {
+    var seat = frame.seats[k],
+      x = place.x,
+      y = place.y,
+      half = place.width / 2;
     var group = add(svg, 'g', { class: seat.out ? 'folded' : '', 'data-seat': k });
     cards(group, seat, x, y - 30);
     add(group, 'rect', {
-      x: x - 105,
+      x: x - half,
       y: y - 30,
-      width: 210,
+      width: place.width,
       height: 60,
       rx: 10,
       class: 'box' + (frame.a === k ? ' acting' : ''),
     });
-    words(group, x, y - 6, 'name', cut(seat.n, 21));
+    fit(words(group, x, y - 6, 'name', seat.n), place.width - (seat.d ? 46 : 12));
     var under = golf ? seat.c + ' · ' + seat.b : seat.c;
-    words(group, x, y + 18, 'sub', under + mark(seat));
+    fit(words(group, x, y + 18, 'sub', under + mark(seat)), place.width - 12, true);
     if (!golf && seat.b) {
-      var bx = centre.x + (x - centre.x) * 0.58,
-        by = centre.y + (y - centre.y) * 0.5;
-      add(svg, 'circle', { cx: bx - 20, cy: by - 6, r: 9, class: 'chip' });
-      add(svg, 'text', { x: bx - 6, y: by, class: 'bet' }, seat.b);
+      bet(svg, place, seat.b);
     }
     if (seat.d) {
-      add(group, 'circle', { cx: x + 96, cy: y - 24, r: 13, class: 'button' });
-      words(group, x + 96, y - 19, 'buttontext', 'D');
+      add(group, 'circle', { cx: x + half - 9, cy: y - 24, r: 13, class: 'button' });
+      words(group, x + half - 9, y - 19, 'buttontext', 'D');
     }
   }
 
@@ -107,34 +138,90 @@
     return (seat.m ? ' · ' + seat.m : '') + (seat.out ? ' · folded' : '');
   }
 
+  // Round the table, the first seat below and on the left.
+  function round(frame, k, table) {
+    var angle = Math.PI / 2 + ((k + 0.5) * 2 * Math.PI) / frame.seats.length,
+      dx = Math.cos(angle) * 405,
+      dy = Math.sin(angle) * (table.height / 2 - 95);
+    return {
+      x: table.x + dx,
+      y: table.y + dy,
+      width: 210,
+      betX: table.x + dx * 0.6,
+      betY: table.y + dy * (dy > 0 ? 0.46 : 0.66),
+    };
+  }
+
+  // On a phone: two columns under the middle, up on the left and down on the right.
+  function columns(frame, k, table) {
+    var rows = Math.ceil(frame.seats.length / 2),
+      isLeft = k < rows,
+      row = isLeft ? rows - 1 - k : k - rows,
+      x = isLeft ? 112 : 328;
+    return {
+      x: x,
+      y: table.top + row * table.row,
+      width: 204,
+      betX: x,
+      betY: table.top + row * table.row + 46,
+    };
+  }
+
+  function shape(frame, narrow) {
+    if (!narrow) {
+      var height = golf ? 680 : 620;
+      return { width: 1040, height: height, x: 520, y: height / 2 + 20 };
+    }
+    var rowHeight = golf ? 186 : 152,
+      rows = Math.ceil(frame.seats.length / 2);
+    return {
+      width: 440,
+      height: 110 + rows * rowHeight,
+      x: 220,
+      y: 64,
+      top: golf ? 252 : 210,
+      row: rowHeight,
+    };
+  }
+
+  function felt(svg, table, narrow) {
+    if (narrow) {
+      add(svg, 'rect', {
+        x: 7,
+        y: 7,
+        width: table.width - 14,
+        height: table.height - 14,
+        rx: 40,
+        class: 'felt',
+      });
+    } else {
+      add(svg, 'ellipse', {
+        cx: table.x,
+        cy: table.y,
+        rx: 410,
+        ry: table.height / 2 - 110,
+        class: 'felt',
+      });
+    }
+  }
+
   function draw(frame) {
     var narrow = window.innerWidth < 640,
-      width = narrow ? 640 : 1040,
-      height = (golf ? 680 : 620) + (narrow ? 160 : 0);
-    var centre = { x: width / 2, y: height / 2 + 20 };
+      table = shape(frame, narrow);
     var svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 ' + width + ' ' + height);
+    svg.setAttribute('viewBox', '0 0 ' + table.width + ' ' + table.height);
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', 'The table: ' + frame.t);
-    add(svg, 'ellipse', {
-      cx: centre.x,
-      cy: centre.y,
-      rx: narrow ? 215 : 410,
-      ry: height / 2 - 110,
-      class: 'felt',
-    });
-    words(svg, centre.x, centre.y - 44, 'white', frame.m + ' · ' + frame.s);
+    by('table').replaceChildren(svg);
+    felt(svg, table, narrow);
+    fit(words(svg, table.x, table.y - 24, 'white', frame.m + ' · ' + frame.s), 360, true);
     var step = CARD.width + 4;
     frame.b.forEach(function (text, k) {
-      card(svg, centre.x - (frame.b.length * step) / 2 + k * step + 2, centre.y - 30, text);
+      card(svg, table.x - (frame.b.length * step) / 2 + k * step + 2, table.y - 12, text);
     });
     frame.seats.forEach(function (seat, k) {
-      var angle = Math.PI / 2 + ((k + 0.5) * 2 * Math.PI) / frame.seats.length;
-      var x = centre.x + Math.cos(angle) * (narrow ? 210 : 405),
-        y = centre.y + Math.sin(angle) * (height / 2 - 95);
-      drawSeat(svg, frame, k, x, y, centre);
+      drawSeat(svg, frame, k, narrow ? columns(frame, k, table) : round(frame, k, table));
     });
-    by('table').replaceChildren(svg);
   }
 
   function said(frame) {
@@ -266,13 +353,22 @@
   window.addEventListener('hashchange', function () {
     if (fromHash() >= 0) {
       go(fromHash());
+      show();
     }
   });
+  // Where the steps are below the table, a chosen one is shown at the table.
+  function show() {
+    var box = by('replayer').getBoundingClientRect();
+    if (box.bottom < 80 || box.top > window.innerHeight - 80) {
+      by('replayer').scrollIntoView();
+    }
+  }
   by('steps').addEventListener('click', function (event) {
     var link = event.target.closest('a');
     if (link) {
       event.preventDefault();
       jump(Number(link.hash.slice(6)));
+      show();
     }
   });
   by('replayer').hidden = false;
@@ -280,4 +376,9 @@
     return frame.k === 'refused';
   });
   go(fromHash() >= 0 ? fromHash() : Math.max(0, refused), true);
+  if (fromHash() >= 0) {
+    window.addEventListener('load', function () {
+      setTimeout(show);
+    });
+  }
 })();

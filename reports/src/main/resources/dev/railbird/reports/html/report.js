@@ -11,6 +11,16 @@
     return node;
   }
 
+  // A place may go on in the next line after each slash.
+  function path(parent, text) {
+    text.split('/').forEach(function (part, k, all) {
+      parent.append(k < all.length - 1 ? part + '/' : part);
+      if (k < all.length - 1) {
+        make('wbr', parent);
+      }
+    });
+  }
+
   // A table: its rows stand in it, or in the data beside it when they are many.
   function Grid(table, number) {
     var details = table.closest('details');
@@ -20,6 +30,7 @@
       return head.dataset.name;
     });
     this.tools = details.querySelector('.tools');
+    this.printed = details.querySelector('.printed');
     this.number = number;
     this.from = 0;
     var data = details.querySelector('script.data');
@@ -29,7 +40,7 @@
     if (this.rows.length > 1) {
       this.sorters();
     }
-    if (this.rows.length > 12) {
+    if (this.rows.length > 12 || this.names.indexOf('follows') >= 0) {
       this.filters();
     }
     this.show();
@@ -62,10 +73,10 @@
       row.cells.forEach(function (cell, k) {
         var td = make('td', row.node);
         var style = heads[k].dataset.style;
-        td.className = style === 'word' ? 'word ' + row.texts[k] : style;
+        td.className = style === 'word' ? 'word ' + row.texts[k].replace(' ', '_') : style;
         td.dataset.label = heads[k].dataset.label;
         if (typeof cell === 'string') {
-          td.textContent = cell;
+          path(td, cell);
         } else {
           make('a', td, cell[0]).href = cell[1];
         }
@@ -159,7 +170,7 @@
       make('option', select, value || 'none').value = '=' + value;
     });
     if (name === 'follows') {
-      select.value = '=false';
+      select.value = '=no';
     }
     this.facets[name] = { column: column, select: select };
     select.addEventListener('change', function () {
@@ -197,15 +208,37 @@
     this.show();
   };
 
-  Grid.prototype.show = function () {
+  Grid.prototype.fill = function (rows) {
     var grid = this,
-      part = this.words ? this.shown.slice(this.from, this.from + WINDOW) : this.shown;
-    this.body.replaceChildren.apply(
-      this.body,
-      part.map(function (row) {
-        return grid.node(row);
-      }),
-    );
+      part = document.createDocumentFragment();
+    rows.forEach(function (row) {
+      part.append(grid.node(row));
+    });
+    this.body.replaceChildren(part);
+  };
+
+  // Paper gets all rows that fit the filter, and is told which.
+  Grid.prototype.print = function () {
+    this.fill(this.shown);
+    var chosen = Object.values(this.facets)
+      .filter(function (facet) {
+        return facet.select.value !== '';
+      })
+      .map(function (facet) {
+        var label = facet.select.parentNode.firstChild.data;
+        return label.trim() + ': ' + facet.select.value.slice(1);
+      });
+    if (this.words && this.words.value) {
+      chosen.push('with the words ' + this.words.value);
+    }
+    this.printed.textContent = chosen.length
+      ? this.shown.length + ' of ' + this.rows.length + ' rows: ' + chosen.join(', ')
+      : '';
+  };
+
+  Grid.prototype.show = function () {
+    var part = this.words ? this.shown.slice(this.from, this.from + WINDOW) : this.shown;
+    this.fill(part);
     if (this.words) {
       this.count.textContent =
         (part.length ? this.from + 1 : 0) +
@@ -246,6 +279,16 @@
       grid.choose(location.hash);
     });
   }
+  window.addEventListener('beforeprint', function () {
+    grids.forEach(function (grid) {
+      grid.print();
+    });
+  });
+  window.addEventListener('afterprint', function () {
+    grids.forEach(function (grid) {
+      grid.show();
+    });
+  });
   window.addEventListener('hashchange', chosen);
   chosen();
 })();

@@ -15,7 +15,7 @@ SELECT sum(holds)::BIGINT AS holds, sum(broken)::BIGINT AS broken,
     sum(not_applicable)::BIGINT AS not_applicable
 FROM verdict_counts
 
--- headlines: the ten gravest findings, the first of each check before its second
+-- headlines: the ten gravest findings, one of each check before a second of any
 SELECT finding, severity, check_id, hand_key, sentence, expected, found, place
 FROM finding_places WHERE NOT follows
 ORDER BY rank, row_number() OVER (PARTITION BY check_id, severity ORDER BY finding), finding
@@ -81,7 +81,9 @@ ORDER BY s.source_key
 -- check-list: every check, what it promises, and what it came to
 SELECT c.check_id, c.title, v.holds, v.broken, v.not_checkable, v.insufficient, v.not_applicable,
     (SELECT count(*) FROM findings AS f WHERE f.check_id = c.check_id AND NOT f.follows)
-        AS findings
+        AS findings,
+    (SELECT count(*) FROM findings AS f WHERE f.check_id = c.check_id AND f.follows)
+        AS following
 FROM checks AS c JOIN verdict_counts AS v USING (check_id) ORDER BY c.rowid
 
 -- hand-list: every game with its place and how many findings it has
@@ -164,11 +166,12 @@ SELECT player, any_value(name) AS name, count(*) AS rounds, sum(score)::BIGINT A
     round(avg(score), 2) AS points_a_round, count(*) FILTER (finisher) AS went_out
 FROM golf_results GROUP BY player ORDER BY points_a_round, rounds DESC, player
 
--- facts: what was audited with what
+-- facts: what was audited, and with which version
 SELECT name, value FROM (
-    SELECT 0 AS place, name, value FROM about
+    SELECT 0 AS place, CASE name WHEN 'schema' THEN 'version of the database schema'
+        ELSE name END AS name, value FROM about
     UNION ALL SELECT unnest([3 * batch, 3 * batch + 1, 3 * batch + 2]),
-        unnest(['railbird', 'options', 'corpusRoot'])
+        unnest(['version of Railbird', 'command', 'corpus root'])
             || CASE batch WHEN 1 THEN '' ELSE ' of batch ' || batch END,
         unnest([railbird, options, corpus_root])
     FROM batches)

@@ -45,8 +45,9 @@ QUALIFY row_number() OVER (PARTITION BY coalesce(hand_key, -finding) ORDER BY fi
 ORDER BY finding
 
 -- findings-by-check: how often each check found something
-SELECT check_id, severity, count(*) AS findings, count(*) FILTER (follows) AS following
-FROM findings GROUP BY ALL ORDER BY findings DESC, check_id, severity
+SELECT check_id, severity, count(*) FILTER (NOT follows) AS findings,
+    count(*) FILTER (follows) AS following
+FROM findings GROUP BY ALL ORDER BY findings DESC, following DESC, check_id, severity
 
 -- verdicts: how often each check holds, is broken, or says nothing
 SELECT * FROM verdict_counts
