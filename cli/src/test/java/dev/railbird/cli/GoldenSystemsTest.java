@@ -32,9 +32,11 @@ class GoldenSystemsTest {
             pokerforbots/heads-up.phhs | , "p2 f"] | ] | /event: p2 folds, now nothing
             pokerforbots/heads-up.phhs | [1005, 980] | [1015, 970] | /claim/FinalStack/stack: 1010
             golf/events.jsonl | "5", "suit": "diam | "6", "suit": "diam | /discard: 5d, now 6d
+            golf/events.jsonl | b100": 49, | b100": 48, | 49, now
             golf/events.jsonl | ^"sequence_num": 10, | | /held: Qh
             deal-r/documented.csv | committed"": 8, | committed"": 9, | /bet: 8, now 9
             deal-r/documented.csv | ^15,c4-h0001,11, | | /seats/3/in: false, now true
+            deal-r/documented.csv | FLOP"", ""cards"": [{""rank"": 5, | FLOP"", ""cards"": [{""rank"": 4, | /board: 5
             platform/ws-b91751da.jsonl | e","amount":40 | e","amount":50 | /bet: 40, now 50
             platform/ws-b91751da.jsonl | "4","suit":"s" | "5","suit":"s" | /cards: 4s
             platform/ws-b91751da.jsonl | ^"seq":54, | | /event: p2 folds, now nothing
@@ -53,6 +55,7 @@ class GoldenSystemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "cards":["Qh","5c"] | "cards":["Qd","5c"] | /seats/1/cards: Qh5c, now Qd5c
+            {"number":8,"event":"folded","seat":4,"line":7,"column":123}, | | /toAct: p5, now p4
             "streetTotal":"210" | "streetTotal":"220" | /seats/3/stack: 9790, now 9780
             """)
     void whatIsChangedInACanonicalLineIsNamed(String found, String replaced, String expected)
@@ -61,7 +64,7 @@ class GoldenSystemsTest {
         Files.createDirectories(log.getParent());
         String text = Call.railbird("convert", "samples/phh/100-1.phh", "--to", "canonical").out();
         Files.writeString(log, text, StandardCharsets.UTF_8);
-        changed(log, found, replaced, expected);
+        changed(log, found, replaced == null ? "" : replaced, expected);
     }
 
     private void changed(Path log, String found, String replaced, String expected)
@@ -84,5 +87,7 @@ class GoldenSystemsTest {
         assertTrue(call.out().contains("first hand that differs: "), call.out());
         assertTrue(call.out().contains(expected), expected + " is not in " + call.out());
         assertEquals(1, Call.railbird("replay", repro.toString()).out().lines().count());
+        Call alone = Call.railbird("golden", "check", repro.toString(), "--file", golden);
+        assertTrue(alone.out().contains(expected), "the hand by itself: " + alone.out());
     }
 }

@@ -14,7 +14,8 @@ public record Comparison(int same, List<Change> changed, List<GoldenHand> added,
     }
 
     public static Comparison of(TreeMap<String, GoldenHand> golden,
-            TreeMap<String, GoldenHand> now) {
+            TreeMap<String, GoldenHand> replayed) {
+        TreeMap<String, GoldenHand> now = found(golden, replayed);
         int same = 0;
         List<Change> changed = new ArrayList<>();
         List<GoldenHand> added = new ArrayList<>();
@@ -32,6 +33,19 @@ public record Comparison(int same, List<Change> changed, List<GoldenHand> added,
         now.values().stream().filter(hand -> !golden.containsKey(hand.name()))
                 .forEach(added::add);
         return new Comparison(same, changed, added, gone);
+    }
+
+    /** One hand by itself may stand in a file of any name: it is found by its id. */
+    private static TreeMap<String, GoldenHand> found(TreeMap<String, GoldenHand> golden,
+            TreeMap<String, GoldenHand> now) {
+        if (now.size() != 1 || golden.containsKey(now.firstKey())) {
+            return now;
+        }
+        GoldenHand hand = now.firstEntry().getValue();
+        List<GoldenHand> same = golden.values().stream().filter(hand::hasIdOf).toList();
+        TreeMap<String, GoldenHand> found = new TreeMap<>();
+        found.put(same.size() == 1 ? same.get(0).name() : hand.name(), hand);
+        return found;
     }
 
     public boolean isSame() {

@@ -42,6 +42,10 @@ public record GoldenHand(String name, String digest, String claims, String statu
     /** Whether it is the same hand of the same source, whatever number its name has got. */
     public boolean isSameHand(GoldenHand other) {
         return isAs(other) && source.equals(other.source) && steps == other.steps
-                && name.split(" ")[0].equals(other.name.split(" ")[0]);
+                && hasIdOf(other);
+    }
+
+    boolean hasIdOf(GoldenHand other) {
+        return name.split(" ")[0].equals(other.name.split(" ")[0]);
     }
 }
