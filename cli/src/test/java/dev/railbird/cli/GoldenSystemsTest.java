@@ -36,7 +36,7 @@ class GoldenSystemsTest {
             golf/events.jsonl | ^"sequence_num": 10, | | /held: Qh
             deal-r/documented.csv | committed"": 8, | committed"": 9, | /bet: 8, now 9
             deal-r/documented.csv | ^15,c4-h0001,11, | | /seats/3/in: false, now true
-            deal-r/documented.csv | FLOP"", ""cards"": [{""rank"": 5, | FLOP"", ""cards"": [{""rank"": 4, | /board: 5
+            deal-r/documented.csv | [{""rank"": 5, | [{""rank"": 4, | /board: 5
             platform/ws-b91751da.jsonl | e","amount":40 | e","amount":50 | /bet: 40, now 50
             platform/ws-b91751da.jsonl | "4","suit":"s" | "5","suit":"s" | /cards: 4s
             platform/ws-b91751da.jsonl | ^"seq":54, | | /event: p2 folds, now nothing
