@@ -26,6 +26,7 @@ public final class SeedLedger {
     private final TreeMap<String, Dealt> decks = new TreeMap<>();
     private final TreeMap<String, SeedStream> streams = new TreeMap<>();
     private final TreeMap<String, AbortedDeals> aborted = new TreeMap<>();
+    private final TreeMap<String, DerivedDecks> derived = new TreeMap<>();
     private final int handsMax;
     private int remembered;
     private int forgotten;
@@ -84,7 +85,11 @@ public final class SeedLedger {
             Dealt dealt = new Dealt(entry,
                     seeds.material().map(SeedMaterial::seed).orElse(""));
             Dealt first = decks.putIfAbsent(places(seeds.deck().get().cards()), dealt);
-            if (first != null && !first.hand().isCopyOf(entry)) {
+            if (first == null) {
+                Derivation derivation = seeds.derivation().orElseThrow();
+                derived.computeIfAbsent(derivation.name(), name -> new DerivedDecks(derivation))
+                        .add(entry, seeds.deck().get().cards());
+            } else if (!first.hand().isCopyOf(entry)) {
                 sameDeck(first, dealt, seeds, conclusions);
                 return;
             }
@@ -141,6 +146,7 @@ public final class SeedLedger {
                 Boolean::logicalOr));
         streams.forEach((key, stream) -> stream.finish(told.get(source(key)), findings));
         aborted.values().forEach(deals -> deals.finish(findings));
+        derived.values().forEach(decks -> decks.finish(findings));
         firstForgotten.ifPresent(entry -> findings.add(entry.finding("SEED-12",
                 Severity.NOTICE, "too many hands to compare the seeds of all",
                 handsMax + " hands or fewer", forgotten + " more",

@@ -19,6 +19,8 @@ public enum DeckOrder {
     RANKS_SHDC("shdc", false);
 
     private final List<Card> cards;
+    /** By the index of the card. */
+    private final int[] places = new int[Card.COUNT];
 
     DeckOrder(String suits, boolean isBySuit) {
         List<Card> order = new ArrayList<>(Card.COUNT);
@@ -29,10 +31,18 @@ public enum DeckOrder {
                     Card.indexOf(Rank.values()[rank].symbol(), suits.charAt(suit))));
         }
         cards = List.copyOf(order);
+        for (int k = 0; k < places.length; k++) {
+            places[cards.get(k).index()] = k;
+        }
     }
 
     public Card at(int place) {
         return cards.get(place);
+    }
+
+    /** Where a card lies, from 0. */
+    public int placeOf(Card card) {
+        return places[card.index()];
     }
 
     /** The cards that lie at these places of the unshuffled deck; none at a place below 0. */

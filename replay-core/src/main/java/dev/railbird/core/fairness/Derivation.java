@@ -38,6 +38,11 @@ public interface Derivation {
         return Card.COUNT - 1;
     }
 
+    /** How the deck lies before it is shuffled; of a list of its own any order will do. */
+    default DeckOrder order() {
+        return DeckOrder.SUITS_CDHS;
+    }
+
     /** {@code mt19937-cpython/1}. */
     default String name() {
         return id() + "/" + version();

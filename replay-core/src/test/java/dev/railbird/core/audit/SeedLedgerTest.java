@@ -97,6 +97,30 @@ class SeedLedgerTest {
         assertEquals(Optional.of(new HandId("1")), late.get(0).hand());
     }
 
+    /** Forty copies of one odd deck are one odd deck; forty decks are forty. */
+    @Test
+    void decksThatNoFairShuffleMakesAreFoundOverManyHands() {
+        for (int k = 0; k < 40; k++) {
+            ledger.held(cycled("file " + k, "1", 0));
+        }
+        assertEquals(List.of(), ledger.finish());
+        for (int k = 1; k < 40; k++) {
+            ledger.held(cycled("file", Integer.toString(k + 1), k));
+        }
+        List<Finding> late = ledger.finish();
+        assertEquals(List.of("0.00 in 40 decks, 6 standard deviations away",
+                "1.00 in 40 decks, 13 standard deviations away"),
+                late.stream().map(Finding::found).toList());
+        assertEquals("SEED-22", late.get(0).check().text());
+        assertEquals(Severity.SUSPICION, late.get(0).severity());
+    }
+
+    private static GameAudit cycled(String source, String id, int seed) {
+        return hand(source, id, List.of(
+                new Claim.SeedReveal("", ONE + (seed + 10), ""),
+                new Claim.DeckSource("sha256-ctr32-sattolo", "", "")));
+    }
+
     @Test
     void aFullLedgerSaysHowManyHandsItDidNotTake() {
         SeedLedger small = new SeedLedger(1);

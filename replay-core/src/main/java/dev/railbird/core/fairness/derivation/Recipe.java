@@ -2,6 +2,7 @@ package dev.railbird.core.fairness.derivation;
 
 import dev.railbird.core.card.Card;
 import dev.railbird.core.fairness.Bias;
+import dev.railbird.core.fairness.DeckOrder;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.Derived;
 import dev.railbird.core.fairness.SeedMaterial;
@@ -16,6 +17,16 @@ record Recipe(String id, int version, String title, SeedSpace seeds, Wants wants
     @Override
     public boolean isSeededByCommitment() {
         return id.equals(FROM_COMMITMENT);
+    }
+
+    @Override
+    public DeckOrder order() {
+        return switch (id) {
+            case "lcg31-double", "hmac256-chain16-mod" -> DeckOrder.SUITS_HDCS;
+            case "hmac256-float32" -> DeckOrder.RANKS_DHSC;
+            case "keccak-sfmt-cards" -> DeckOrder.RANKS_SHDC;
+            default -> DeckOrder.SUITS_CDHS;
+        };
     }
 
     @Override
