@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class ActionReader {
     private static final int STAMP_DIGITS = 13;
+    /** What begins with as many was meant as a time. */
+    private static final int TIME_DIGITS_MIN = 10;
     private static final int AMOUNT_CHARS_MAX = 20;
     private final IdealicRecord record;
     private final List<String> players;
@@ -170,9 +172,10 @@ final class ActionReader {
         }
         boolean isStamp = isStamp(comment);
         if (!isStamp && !comment.isEmpty()) {
-            boolean isNumber = comment.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean isNumber = comment.chars().limit(TIME_DIGITS_MIN)
+                    .allMatch(c -> c >= '0' && c <= '9');
             record.note(isNumber ? Note.Kind.SUSPICION : Note.Kind.NOTICE, "LOG-04",
-                    isNumber ? "a time with another number of digits" : "a comment that is no"
+                    isNumber ? "a time that is not thirteen digits" : "a comment that is no"
                             + " time", "thirteen digits", comment, "The engine reads no time here.",
                     line, text.length() + shift);
         }

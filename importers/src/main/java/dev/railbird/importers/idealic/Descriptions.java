@@ -23,6 +23,8 @@ final class Descriptions {
     private static final Set<String> NUMBERS = Set.of("seed", "rake", "rakePercentage", "rakeCap",
             "totalPot", "timeLimit");
     private static final Set<String> OTHERS = Set.of("anteTrimming", "timeBanks");
+    /** Play, wait for the big blind, pause, leave. */
+    private static final int INTENTS_MAX = 3;
     private final IdealicRecord record;
     private final HandFields fields;
     private final List<String> players;
@@ -68,6 +70,9 @@ final class Descriptions {
             }
         }
         checkSeats();
+        for (Num intent : fields.numbers("_intents", players.size()).orElse(List.of())) {
+            fields.whole(intent, 0, INTENTS_MAX);
+        }
     }
 
     private void checkSeats() {

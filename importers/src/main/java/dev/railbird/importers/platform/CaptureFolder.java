@@ -12,7 +12,6 @@ import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
-import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonTree;
 import dev.railbird.importers.platform.Settings.AmountMeaning;
 import dev.railbird.importers.platform.Settings.Stakes;
@@ -83,8 +82,9 @@ final class CaptureFolder {
                 table("before/lobby_players.csv"),
                 Files.isRegularFile(folder.resolve("before/lobby_players.csv")));
         entries.sort(Comparator.comparing(Entry::time));
-        boolean hasTables = !users.isEmpty() && settings.hero().isEmpty();
-        sink.ledger(new Ledger(source.name(), hasTables, accounts(users),
+        boolean hasCalls = settings.hero().isEmpty() && settings.restFile().isPresent();
+        sink.ledger(new Ledger(source.name(), hasCalls && !users.isEmpty(), hasCalls,
+                accounts(users),
                 accounts(table("after/users.csv")), seatings(), lobbies(settings, lobbies),
                 entries, settings.rakeAccount()));
     }
@@ -109,9 +109,8 @@ final class CaptureFolder {
         int[] left = {0};
         RoundChecks checks = new RoundChecks(report);
         LobbyTable table = new LobbyTable(lobby, capacity, settings, report, entries, round -> {
-            settings.hero().ifPresent(round::isSeenBy);
             Optional<List<String>> order = TableOrder.of(round);
-            if (canReplay && order.isPresent()) {
+            if (canReplay && order.isPresent() && round.isSeenFromTheStart()) {
                 sink.hand(new RoundHand(settings, stakes.get(), calls, round, order.get()).hand());
             } else {
                 left[0]++;

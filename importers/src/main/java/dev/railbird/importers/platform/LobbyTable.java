@@ -5,9 +5,12 @@ import dev.railbird.importers.json.JsonNode.Member;
 import dev.railbird.importers.platform.Message.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A lobby as its messages tell it: who sits where, and one round after the other. */
@@ -17,6 +20,8 @@ final class LobbyTable {
     private final Report report;
     private final List<Entry> entries;
     private final Consumer<Round> rounds;
+    private final Optional<String> hero;
+    private final Set<String> gone = new LinkedHashSet<>();
     private final Contact contact;
     private final Echoes echoes;
     private final Arrivals arrivals;
@@ -32,6 +37,7 @@ final class LobbyTable {
         this.report = report;
         this.entries = entries;
         this.rounds = rounds;
+        hero = settings.hero();
         contact = new Contact(settings, report);
         echoes = new Echoes(settings, report);
         arrivals = new Arrivals(settings, report);
@@ -78,7 +84,7 @@ final class LobbyTable {
         if (round == null) {
             number++;
             round = new Round(lobby, number, message, new LinkedHashMap<>(seats),
-                    new LinkedHashMap<>(won));
+                    new LinkedHashMap<>(won), hero);
         }
     }
 
@@ -95,6 +101,7 @@ final class LobbyTable {
                     "seat " + seat, "Compare the joins and leaves before.");
         }
         seats.put(message.about(), seat);
+        gone.remove(message.about());
         won.put(message.about(), 0L);
     }
 
@@ -102,18 +109,19 @@ final class LobbyTable {
         arrivals.left(message);
         ghost(message, message.about());
         seats.remove(message.about());
+        gone.add(message.about());
         entries.add(new Entry.WentAway(message.about(), lobby, message.time(), message.at()));
     }
 
-    private boolean ghost(Message message, String user) {
-        if (user.isEmpty() || seats.containsKey(user)
-                || round != null && round.knows(user)) {
-            return false;
+    /** A player's view does not tell who sat there before: only who went away is a ghost. */
+    private void ghost(Message message, String user) {
+        if (user.isEmpty() || seats.containsKey(user) || round != null && round.knows(user)
+                || hero.isPresent() && !gone.contains(user)) {
+            return;
         }
         report.violation("RULE-04", message.at(), "S2-GHOST: a message for or by somebody who is"
                 + " not at the table", "a seated player", user,
                 "Compare player-joined and player-left before this line.");
-        return true;
     }
 
     private void card(Message message) {
@@ -129,13 +137,14 @@ final class LobbyTable {
 
     private void broadcast(Message message) {
         echoes.told(message);
-        if (round == null) {
+        if (round == null && hero.isEmpty()) {
             report.violation("RULE-08", message.at(), "S2-AFTER-END: an action outside of a round",
                     "a new deal first", message.payload().textOf("action").orElse(""),
                     "The round before has its result already.");
             return;
         }
         ghost(message, message.about());
+        begin(message);
         round.add(message);
     }
 

@@ -23,10 +23,12 @@ final class Round {
     private final Set<String> acted = new LinkedHashSet<>();
     private List<Entry.Result> results = List.of();
     private Message end;
-    private boolean isCardsOfAll = true;
+    /** A player's own view holds only that player's cards. */
+    private final Optional<String> hero;
 
     Round(String lobby, int number, Message first, Map<String, Integer> seats,
-            Map<String, Long> wonBefore) {
+            Map<String, Long> wonBefore, Optional<String> hero) {
+        this.hero = hero;
         this.lobby = lobby;
         this.number = number;
         this.first = first;
@@ -48,13 +50,13 @@ final class Round {
         results = told;
     }
 
-    /** A player's own view holds only that player's cards. */
-    void isSeenBy(String hero) {
-        isCardsOfAll = false;
+    boolean isCardsOfAll() {
+        return hero.isEmpty() && !dealt.isEmpty();
     }
 
-    boolean isCardsOfAll() {
-        return isCardsOfAll && !dealt.isEmpty();
+    /** A player who is not dealt in may have come to the table when the round had begun. */
+    boolean isSeenFromTheStart() {
+        return hero.isEmpty() || first.name() == Name.PLAYER_CARD;
     }
 
     boolean knows(String user) {
