@@ -2,6 +2,7 @@ package dev.railbird.cli.audit;
 
 import dev.railbird.cli.Main;
 import dev.railbird.cli.batch.Item;
+import dev.railbird.cli.proof.Previous;
 import dev.railbird.cli.proof.SecretEdKey;
 import dev.railbird.cli.proof.Sums;
 import dev.railbird.cli.text.FindingJson;
@@ -34,8 +35,10 @@ public final class AuditFolder implements AutoCloseable {
     private final Path scratch;
     private boolean hasParquet;
     private Optional<SecretEdKey> signer = Optional.empty();
+    private Optional<Previous> previous = Optional.empty();
     private final BufferedWriter findings;
     private final BufferedWriter hands;
+    private final BufferedWriter list;
     private final HtmlReport report;
     private final HandPageFeed pages;
     private long games;
@@ -51,7 +54,11 @@ public final class AuditFolder implements AutoCloseable {
         this.digests = digests;
         findings = target.isEmpty() ? null : writer("findings.jsonl");
         hands = target.isEmpty() ? null : writer("hands.jsonl");
+        list = target.isEmpty() ? null : writer("hands.csv");
         report = target.isEmpty() ? null : new HtmlReport(scratch.resolve("report"));
+        if (target.isPresent()) {
+            write(list, HandList.HEADINGS);
+        }
         pages = new HandPageFeed(report, digests.places());
         store = target.isEmpty() ? null : new StoreFeed(
                 StoreWriter.create(scratch.resolve("hands.duckdb")), digests);
@@ -81,6 +88,11 @@ public final class AuditFolder implements AutoCloseable {
         signer = key;
     }
 
+    /** The manifest names the folder that this one goes on from. */
+    public void withPrevious(Optional<Previous> earlier) {
+        previous = earlier;
+    }
+
     /** Which hands without a finding get a page of the report. */
     public void withHands(HandChoice.Others others) {
         pages.choose(others);
@@ -98,6 +110,7 @@ public final class AuditFolder implements AutoCloseable {
         if (item instanceof Item.Audited hand) {
             games++;
             write(hands, gameJson.line(hand.audit()));
+            write(list, HandList.line(hand.audit()));
             hand.audit().findings().forEach(this::finding);
             pages.add(games, hand.audit());
         } else if (item instanceof Item.Unreadable hand) {
@@ -128,8 +141,12 @@ public final class AuditFolder implements AutoCloseable {
         }
         findings.close();
         hands.close();
+        list.close();
         Files.writeString(scratch.resolve("manifest.json"),
-                Manifest.json(tally, options, digests) + "\n", StandardCharsets.UTF_8);
+                Manifest.json(tally, options, digests, previous) + "\n",
+                StandardCharsets.UTF_8);
+        Files.writeString(scratch.resolve("checks.json"), CheckList.json(tally) + "\n",
+                StandardCharsets.UTF_8);
         store.finish(new Batch(Main.VERSION, Arguments.text(options),
                 tally.corpusRoot()), parquet());
         try (StoreReader database = StoreReader.open(scratch.resolve("hands.duckdb"))) {
@@ -154,6 +171,7 @@ public final class AuditFolder implements AutoCloseable {
         }
         findings.close();
         hands.close();
+        list.close();
         pages.close();
         store.close();
         if (Files.exists(scratch)) {

@@ -1,6 +1,7 @@
 package dev.railbird.cli.audit;
 
 import dev.railbird.cli.Main;
+import dev.railbird.cli.proof.Previous;
 import dev.railbird.cli.text.Json;
 import dev.railbird.core.audit.Checks;
 import dev.railbird.core.check.Verdict.Kind;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was audited with what, and what came out: everything needed to do it again. */
 final class Manifest {
@@ -19,10 +21,14 @@ final class Manifest {
     private Manifest() {
     }
 
-    static String json(Tally tally, List<String> options, SourceDigests digests)
-            throws IOException {
+    static String json(Tally tally, List<String> options, SourceDigests digests,
+            Optional<Previous> previous) throws IOException {
         Json json = new Json().open('{');
         json.field("schema", SCHEMA).field("version", Main.VERSION).texts("options", options);
+        tool(json);
+        if (previous.isPresent()) {
+            previous(previous.get(), json);
+        }
         json.key("inputs").open('[');
         for (Map.Entry<String, Tally.Coverage> entry : tally.sources.entrySet()) {
             input(json, entry.getKey(), entry.getValue(), digests);
@@ -35,9 +41,31 @@ final class Manifest {
         AuditSummary.verdicts(tally, json);
         AuditSummary.findings(tally, json);
         checks(tally, json);
+        families(json);
         root("handRoot", tally.root.size(), tally.root.root(), json);
         root("logRoot", tally.log.size(), tally.log.root(), json);
         return json.field("corpusRoot", tally.root.root().toString()).close('}').toString();
+    }
+
+    private static void tool(Json json) throws IOException {
+        json.key("tool").open('{').field("name", "railbird").key("jarSha256").open('{');
+        OwnJars.digests().forEach((jar, digest) -> json.field(jar, digest.toString()));
+        json.close('}').close('}');
+    }
+
+    private static void previous(Previous previous, Json json) {
+        json.key("previous").open('{').field("bundleSha256", previous.bundle().toString())
+                .key("checkpoint");
+        previous.checkpoint().ifPresentOrElse(json::value, json::nothing);
+        json.close('}');
+    }
+
+    /** Every check is exact so far: none has a share of an error probability. */
+    private static void families(Json json) {
+        json.key("families").open('[').open('{').field("name", CheckList.FAMILY)
+                .field("method", "deterministic").field("alpha", "0")
+                .texts("members", Checks.all().stream().map(check -> check.id().text()).toList())
+                .close('}').close(']');
     }
 
     private static void root(String key, long size, Digest root, Json json) {

@@ -22,6 +22,9 @@ public final class Tally {
     final Map<String, Long> findingsByCheck = new TreeMap<>();
     /** The weightiest finding of each check. */
     final Map<String, Severity> worst = new TreeMap<>();
+    /** The first finding of each check that follows from no other. */
+    final Map<String, Finding> first = new TreeMap<>();
+    private final Map<String, Map<String, Long>> reasonsByCheck = new TreeMap<>();
     final Map<String, Coverage> sources = new LinkedHashMap<>();
     final HandLeaves root = new HandLeaves();
     /** The same leaves in the order in which the hands were read: it grows as logs do. */
@@ -75,6 +78,10 @@ public final class Tally {
             if (verdict.kind() == Verdict.Kind.NOT_CHECKABLE) {
                 reasons.merge(verdict.reason(), 1L, Long::sum);
             }
+            if (!verdict.reason().isEmpty()) {
+                reasonsByCheck.computeIfAbsent(Checks.all().get(k).id().text(),
+                        check -> new TreeMap<>()).merge(verdict.reason(), 1L, Long::sum);
+            }
         }
         audit.findings().forEach(this::finding);
         root.add(audit.id().text(), audit.digest());
@@ -88,8 +95,14 @@ public final class Tally {
         }
         severities.merge(finding.severity(), 1L, Long::sum);
         findingsByCheck.merge(finding.check().text(), 1L, Long::sum);
+        first.putIfAbsent(finding.check().text(), finding);
         worst.merge(finding.check().text(), finding.severity(),
                 (one, two) -> one.compareTo(two) > 0 ? one : two);
+    }
+
+    /** How often each reason left a verdict of the check open. */
+    Map<String, Long> reasonsOf(String check) {
+        return reasonsByCheck.getOrDefault(check, new TreeMap<>());
     }
 
     public String corpusRoot() {

@@ -13,7 +13,7 @@ import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.batch.ToldSeeds;
 import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.input.Inputs.Input;
-import dev.railbird.cli.proof.KeyFault;
+import dev.railbird.cli.proof.Previous;
 import dev.railbird.cli.proof.SecretEdKey;
 import dev.railbird.cli.text.FindingJson;
 import dev.railbird.cli.text.FindingText;
@@ -27,7 +27,6 @@ import dev.railbird.reports.store.StoreFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,11 +83,8 @@ public final class AuditCommand implements Callable<Integer> {
                     + " that it holds already, byte for byte, is named and left out.")
     private Path storeFile;
 
-    @Option(names = "--sign", paramLabel = "KEY",
-            description = "With --out: sign the folder with this Ed25519 key (PKCS#8 in PEM, as"
-                    + " railbird keygen makes it); railbird verify holds it against the other"
-                    + " half.")
-    private Path key;
+    @Mixin
+    private BundleOptions bundle;
 
     @Option(names = "--parquet",
             description = "With --out: also write every table of the database into"
@@ -129,6 +125,10 @@ public final class AuditCommand implements Callable<Integer> {
     record Repeat(List<Input> inputs, Places places, Path out, boolean hasParquet) {
     }
 
+    /** Who signs the folder, and what it goes on from. */
+    private record Promise(Optional<SecretEdKey> signer, Optional<Previous> previous) {
+    }
+
     private Optional<Repeat> repeat = Optional.empty();
 
     /** Nothing is signed, and no file is written but into the folder. */
@@ -140,7 +140,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Inputs inputs = repeat.isPresent() ? repeated(repeat.get()) : read.inputs(session.in());
-        Optional<SecretEdKey> signer = refuseOptions();
+        Promise promise = refuseOptions();
         ToldSeeds seeds = told.seeds();
         Outcome outcome = new Outcome(session, failOn);
         inputs.missing().forEach(outcome::missing);
@@ -149,7 +149,7 @@ public final class AuditCommand implements Callable<Integer> {
         SourceDigests digests = new SourceDigests(
                 repeat.map(Repeat::places).orElse(Places.UNMOVED));
         removeLeftovers();
-        try (AuditFolder folder = folder(digests, signer); GrowingStore store = growing(digests)) {
+        try (AuditFolder folder = folder(digests, promise); GrowingStore store = growing(digests)) {
             List<Input> fresh = store.fresh(inputs.byName(), held -> session.err().println(
                     "railbird: " + Visible.text(held)));
             Consumer<Item> results = item -> {
@@ -212,17 +212,17 @@ public final class AuditCommand implements Callable<Integer> {
         return Inputs.ready(earlier.inputs());
     }
 
-    private AuditFolder folder(SourceDigests digests, Optional<SecretEdKey> signer)
-            throws IOException {
+    private AuditFolder folder(SourceDigests digests, Promise promise) throws IOException {
         AuditFolder folder = AuditFolder.begin(Optional.ofNullable(out), digests);
         folder.withParquet(parquet);
         folder.withHands(hands);
-        folder.withSigner(signer);
+        folder.withSigner(promise.signer());
+        folder.withPrevious(promise.previous());
         return folder;
     }
 
     /** Nothing is read before the options make sense. */
-    private Optional<SecretEdKey> refuseOptions() throws IOException {
+    private Promise refuseOptions() throws IOException {
         if (out != null && Files.exists(out)) {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     out + " exists; choose a new folder.");
@@ -237,21 +237,7 @@ public final class AuditCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(),
                     "--parquet needs --out DIR: it writes into that folder.");
         }
-        return key == null ? Optional.empty() : Optional.of(signer());
-    }
-
-    private SecretEdKey signer() throws IOException {
-        if (out == null) {
-            throw new CommandLine.ParameterException(spec.commandLine(),
-                    "--sign needs --out DIR: it signs that folder.");
-        }
-        try {
-            return SecretEdKey.read(key);
-        } catch (KeyFault fault) {
-            throw new CommandLine.ParameterException(spec.commandLine(), fault.getMessage());
-        } catch (NoSuchFileException missing) {
-            throw new CommandLine.ParameterException(spec.commandLine(), key + ": no such file");
-        }
+        return new Promise(bundle.signer(out != null), bundle.previous(out != null));
     }
 
     private GrowingStore growing(SourceDigests digests) throws IOException {

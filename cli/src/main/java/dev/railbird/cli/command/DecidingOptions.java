@@ -11,9 +11,9 @@ import picocli.CommandLine.ParseResult;
  * what the terminal shows are left out: such runs leave the same bytes.
  */
 final class DecidingOptions {
-    private static final List<String> NEUTRAL = List.of("--out", "--sign", "--store", "--threads",
-            "--quiet", "--verbose", "--output", "--parquet", "--junit", "--sarif", "--markdown",
-            "--github");
+    private static final List<String> NEUTRAL = List.of("--out", "--sign", "--previous",
+            "--store", "--threads", "--quiet", "--verbose", "--output", "--parquet", "--junit",
+            "--sarif", "--markdown", "--github");
 
     private DecidingOptions() {
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** A manifest as it is read back. */
 public final class ManifestFile {
     public static final String NAME = "manifest.json";
+    /** What repeating an audit cannot bring back: which build it was, and what went before. */
+    private static final List<String> OF_ITS_TIME = List.of("tool", "previous");
     private final JsonNode root;
 
     private ManifestFile(JsonNode root) {
@@ -100,6 +102,9 @@ public final class ManifestFile {
 
     private static void members(String path, JsonNode one, JsonNode two, List<String> found) {
         for (Member member : one.members()) {
+            if (path.isEmpty() && OF_ITS_TIME.contains(member.name())) {
+                continue;
+            }
             String name = path.isEmpty() ? member.name() : path + "." + member.name();
             Optional<JsonNode> other = two.get(member.name());
             if (other.isPresent()) {
@@ -109,7 +114,8 @@ public final class ManifestFile {
             }
         }
         for (Member member : two.members()) {
-            if (one.get(member.name()).isEmpty()) {
+            boolean isOfItsTime = path.isEmpty() && OF_ITS_TIME.contains(member.name());
+            if (!isOfItsTime && one.get(member.name()).isEmpty()) {
                 found.add((path.isEmpty() ? "" : path + ".") + member.name()
                         + " is only there when repeated");
             }
