@@ -57,9 +57,11 @@ final class GolfFrames {
             board.add(pile.get(pile.size() - 1).toString());
         }
         table.held().ifPresent(card -> board.add(card.toString()));
-        return new Frame(text, place, raw, kind, said, table.phase().word() + ", round "
-                + table.round() + " of " + table.totalRounds(), "deck " + table.deckLeft(),
-                board, seats, table.phase().isInPlay() ? table.currentIndex() : -1);
+        String held = table.held().map(card -> ", " + card + " in hand").orElse("");
+        return new Frame(text, place, raw, kind, said, table.phase().word().replace('_', ' ')
+                + ", round " + table.round() + " of " + table.totalRounds(),
+                table.deckLeft() + " cards in the deck" + held, board, seats,
+                table.phase().isInPlay() ? table.currentIndex() : -1);
     }
 
     /** Cards that the players do not see begin with a sign for face down. */

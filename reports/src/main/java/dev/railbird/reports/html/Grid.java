@@ -66,8 +66,8 @@ final class Grid implements Answer {
             case "finding" -> "no.";
             case "check_id" -> "check";
             case "sha256" -> "SHA-256";
-            case "follows" -> "follows from another";
-            case "following" -> "findings that follow";
+            case "follows" -> "follow-on";
+            case "following" -> "follow-on findings";
             case "unknowable" -> "hands with unknown result";
             case "sentence" -> "what is wrong";
             case "hint" -> "what to look at";

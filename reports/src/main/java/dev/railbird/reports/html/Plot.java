@@ -73,7 +73,7 @@ enum Plot {
                 svg.rect("bar " + row.get(1).text(), LEFT, ROW * k + 6, Math.max(1, length), 18);
                 String following = row.get(3).text();
                 svg.words("tick", "start", LEFT + length + 6, ROW * k + 20, row.get(2).text()
-                        + (following.equals("0") ? "" : " and " + following + " that follow"));
+                        + (following.equals("0") ? "" : " + " + following + " follow-on"));
             }
             return List.of(svg.toString());
         }

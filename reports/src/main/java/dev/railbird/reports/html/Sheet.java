@@ -34,8 +34,8 @@ record Sheet(String file, String title, List<Part> parts) {
 
     private static Sheet findings() {
         return new Sheet("findings", "Findings", List.of(
-                new Listing("findings", "One fault gives one headline: what follows from an"
-                        + " earlier fault of the same hand is hidden at first."),
+                new Listing("findings", "One fault counts once: what follows from an earlier"
+                        + " fault of the same hand is follow-on, and hidden at first."),
                 new Picture("findings-by-check", "", Plot.KINDS),
                 new Picture("findings-over-log", "The band is where 95 of 100 parts would lie if"
                         + " findings were spread evenly; columns above it are worth a look."

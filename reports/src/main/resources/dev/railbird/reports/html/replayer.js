@@ -147,7 +147,7 @@
       x: table.x + dx,
       y: table.y + dy,
       width: 210,
-      betX: table.x + dx * 0.6,
+      betX: table.x + dx * (Math.abs(dx) < 200 ? 0.9 : 0.6),
       betY: table.y + dy * (dy > 0 ? 0.46 : 0.66),
     };
   }
