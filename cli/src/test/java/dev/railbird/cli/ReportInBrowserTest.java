@@ -142,7 +142,7 @@ class ReportInBrowserTest {
         assertTrue(browser.ask("return document.querySelectorAll('#table [data-seat]').length")
                 .matches("[2-6]"));
         assertTrue(browser.ask("return document.querySelector('#table svg').textContent")
-                .contains("deck "));
+                .contains("cards in the deck"));
         assertQuiet();
     }
 

@@ -3,6 +3,7 @@ package dev.railbird.reports.machine;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.words.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,11 @@ public final class Annotations {
         List<String> lines = new ArrayList<>();
         for (Severity severity : List.of(Severity.VIOLATION, Severity.SUSPICION,
                 Severity.NOTICE)) {
-            List<Finding> of = results.kept().stream()
-                    .filter(finding -> finding.severity() == severity).toList();
+            List<Finding> of = results.first(severity);
             of.stream().limit(OF_A_KIND_MAX).forEach(finding -> lines.add(line(finding)));
-            if (of.size() > OF_A_KIND_MAX) {
-                lines.add("Railbird: " + (of.size() - OF_A_KIND_MAX) + " more of severity "
+            long left = results.count(severity) - Math.min(of.size(), OF_A_KIND_MAX);
+            if (left > 0) {
+                lines.add("Railbird: " + left + " more of severity "
                         + severity.name().charAt(0) + severity.name().substring(1)
                         .toLowerCase(Locale.ROOT) + " are not annotated.");
             }
@@ -54,6 +55,6 @@ public final class Annotations {
     }
 
     private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
+        return data(Visible.text(text)).replace(":", "%3A").replace(",", "%2C");
     }
 }

@@ -5,6 +5,7 @@ import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict.Kind;
+import dev.railbird.core.words.Visible;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -27,8 +28,9 @@ public final class MarkdownSummary {
                         + code(finding.location().toString()) + "`\n");
             }
         }
-        if (told > FINDINGS_MAX) {
-            out.write("- and " + (told - FINDINGS_MAX + results.left()) + " more\n");
+        long all = results.count(Severity.VIOLATION) + results.count(Severity.SUSPICION);
+        if (all > FINDINGS_MAX) {
+            out.write("- and " + (all - FINDINGS_MAX) + " more\n");
         }
         out.write("\n| check | promise | holds | broken | not checkable |\n"
                 + "|---|---|---|---|---|\n");
@@ -42,9 +44,7 @@ public final class MarkdownSummary {
     }
 
     private static String code(String raw) {
-        StringBuilder code = new StringBuilder(raw.length());
-        raw.chars().forEach(c -> code.append(c < ' ' || c == '`' ? '?' : (char) c));
-        return code.toString();
+        return Visible.text(raw).replace('`', '?');
     }
 
     /** Words of a log are text here too: no links, no markup, no new lines. */
@@ -52,9 +52,7 @@ public final class MarkdownSummary {
         StringBuilder text = new StringBuilder(raw.length());
         for (int k = 0; k < raw.length(); k++) {
             char c = raw.charAt(k);
-            if (c < ' ') {
-                text.append(' ');
-            } else if (c == '<') {
+            if (c == '<') {
                 text.append("&lt;");
             } else {
                 text.append("\\*_[]|#!~".indexOf(c) >= 0 ? "\\" : "").append(c);

@@ -10,19 +10,30 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Findings as they come, as many as the forms can hold, and the verdicts of each check. */
+/**
+ * Findings, as many as the forms can hold, and the verdicts of each check. Whatever comes first,
+ * the gravest are kept, and of each check some: a flood of one kind hides no other.
+ */
 public final class Results {
     /** GitHub shows no more of a SARIF file. */
     private static final int KEPT_MAX = 5_000;
-    private final List<Finding> kept = new ArrayList<>();
-    private final EnumMap<Severity, Long> counts = new EnumMap<>(Severity.class);
+    /** Of each check and severity so many are kept before others. */
+    private static final int FIRST_MAX = 50;
+    private final EnumMap<Severity, List<Finding>> first = new EnumMap<>(Severity.class);
+    private final EnumMap<Severity, List<Finding>> more = new EnumMap<>(Severity.class);
+    private final Map<String, long[]> counts = new TreeMap<>();
     private final Map<String, long[]> verdicts = new LinkedHashMap<>();
-    private long left;
     private long followers;
     private long hands;
 
     public Results() {
+        for (Severity severity : Severity.values()) {
+            first.put(severity, new ArrayList<>());
+            more.put(severity, new ArrayList<>());
+        }
         for (Check check : Checks.all()) {
             verdicts.put(check.id().text(), new long[Verdict.Kind.values().length]);
         }
@@ -41,21 +52,40 @@ public final class Results {
             followers++;
             return;
         }
-        counts.merge(finding.severity(), 1L, Long::sum);
-        if (kept.size() < KEPT_MAX) {
-            kept.add(finding);
-        } else {
-            left++;
+        Severity severity = finding.severity();
+        long before = counts.computeIfAbsent(finding.check().text(),
+                none -> new long[Severity.values().length])[severity.ordinal()]++;
+        if (before < FIRST_MAX) {
+            first.get(severity).add(finding);
+        } else if (more.get(severity).size() < KEPT_MAX) {
+            more.get(severity).add(finding);
         }
     }
 
+    /** The gravest first. */
     List<Finding> kept() {
-        return kept;
+        return Stream.of(Severity.VIOLATION, Severity.SUSPICION, Severity.NOTICE)
+                .flatMap(severity -> Stream.of(first, more).map(kept -> kept.get(severity)))
+                .flatMap(List::stream).limit(KEPT_MAX).toList();
+    }
+
+    /** The first of each check, in the order of the logs. */
+    List<Finding> first(Severity severity) {
+        return first.get(severity);
+    }
+
+    List<Finding> first(String check, Severity severity) {
+        return first.get(severity).stream()
+                .filter(finding -> finding.check().text().equals(check)).toList();
     }
 
     /** Findings that the forms have no room for. */
     long left() {
-        return left;
+        long all = 0;
+        for (Severity severity : Severity.values()) {
+            all += count(severity);
+        }
+        return Math.max(0, all - KEPT_MAX);
     }
 
     /** Findings that follow from others of the same hand. */
@@ -68,7 +98,11 @@ public final class Results {
     }
 
     long count(Severity severity) {
-        return counts.getOrDefault(severity, 0L);
+        return counts.values().stream().mapToLong(of -> of[severity.ordinal()]).sum();
+    }
+
+    long count(String check, Severity severity) {
+        return counts.containsKey(check) ? counts.get(check)[severity.ordinal()] : 0;
     }
 
     long count(String check, Verdict.Kind kind) {

@@ -5,6 +5,7 @@ import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.words.Visible;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -100,13 +101,14 @@ public final class Sarif {
         };
     }
 
+    /** In words, with whatever turns, ends or hides text as codes. */
     static String message(Finding finding) {
         StringBuilder text = new StringBuilder(finding.sentence());
         if (!finding.expected().isEmpty() || !finding.found().isEmpty()) {
             text.append(": expected ").append(finding.expected()).append(", found ")
                     .append(finding.found());
         }
-        return text.toString();
+        return Visible.text(text.toString());
     }
 
     /** Paths as URI references: blanks and odd letters escaped, slashes kept. */

@@ -11,7 +11,9 @@ import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.HandId;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,57 @@ class MachineFormsTest {
         assertTrue(out.toString().startsWith("## Railbird: BROKEN\n"));
         assertFalse(out.toString().contains("<b>"));
         assertTrue(out.toString().contains("\\[l\\](u)"), out.toString());
+    }
+
+    @Test
+    void aFloodOfNoticesHidesNoViolation() throws Exception {
+        Results results = new Results();
+        for (int k = 0; k < 100_000; k++) {
+            results.finding(finding("LOG-03", Severity.NOTICE, "again"));
+        }
+        for (int k = 0; k < 6_000; k++) {
+            results.finding(finding("RULE-10", Severity.VIOLATION, "too little"));
+        }
+        results.finding(finding("SEED-04", Severity.VIOLATION, "another seed"));
+        StringWriter junit = new StringWriter();
+        JUnitXml.write(results, junit);
+        assertTrue(junit.toString().contains("failures=\"2\""), junit.toString());
+        assertTrue(junit.toString().contains("6000 violations; too little"), junit.toString());
+        assertTrue(junit.toString().contains("1 violation; another seed"), junit.toString());
+        StringWriter sarif = new StringWriter();
+        Sarif.write(results, "0", sarif);
+        assertTrue(sarif.toString().contains("another seed"));
+        assertTrue(sarif.toString().contains("\"leftOut\":101001"), "what has no room");
+        StringWriter summary = new StringWriter();
+        MarkdownSummary.write(results, "00", summary);
+        assertTrue(summary.toString().contains("- and 5971 more\n"), summary.toString());
+        assertTrue(Annotations.lines(results).contains(
+                "Railbird: 99990 more of severity Notice are not annotated."));
+    }
+
+    @Test
+    void textThatNoEncodingCanWriteOrThatTurnsIsWrittenAsCodes() throws Exception {
+        Results results = new Results();
+        results.finding(finding("RULE-05", Severity.VIOLATION, "\ud800 \u202e \u001b[2J \u0000"));
+        for (Form form : List.<Form>of(JUnitXml::write, (from, out) -> Sarif.write(from, "0", out),
+                (from, out) -> MarkdownSummary.write(from, "00", out),
+                (from, out) -> out.write(String.join("\n", Annotations.lines(from))))) {
+            StringWriter out = new StringWriter();
+            form.write(results, out);
+            String text = out.toString().replace("\\\\", "\\");
+            assertTrue(text.contains("\\ud800 \\u202e \\u001b"), text);
+            assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(text), text);
+            assertFalse(text.contains("\u202e") || text.contains("\u001b"), text);
+        }
+    }
+
+    private interface Form {
+        void write(Results results, Writer out) throws IOException;
+    }
+
+    private static Finding finding(String check, Severity severity, String sentence) {
+        return new Finding(new CheckId(check), severity, SourceLocation.line("a", 1, 1),
+                Optional.empty(), 0, sentence, "", "", "", false, "");
     }
 
     @Test
