@@ -66,7 +66,7 @@ final class Reading {
 
         @Override
         public void golf(GolfGame game) {
-            emit.accept(new Item.Golf(game));
+            emit.accept(new Item.Golf(seeds.told(game)));
         }
 
         @Override

@@ -5,10 +5,16 @@ import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.core.golf.GolfClaim;
+import dev.railbird.core.golf.GolfEvent;
+import dev.railbird.core.golf.GolfGame;
+import dev.railbird.core.golf.GolfGame.Claimed;
+import dev.railbird.core.golf.GolfGame.Recorded;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.ToldSeed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +30,8 @@ import java.util.TreeSet;
  */
 public final class ToldSeeds {
     public static final ToldSeeds NONE = new ToldSeeds(Map.of(), Optional.empty());
+    /** Far longer than any seed of the app. */
+    private static final int DIGITS = 100;
     private final TreeMap<String, Entry> entries;
     private final Optional<DeckSource> scheme;
     private final TreeSet<String> unused;
@@ -73,6 +81,37 @@ public final class ToldSeeds {
         return new PokerHand(hand.id(), hand.stream(), hand.record(), hand.location(),
                 hand.format(), hand.profile(), hand.setup(), hand.leavesOut(), hand.events(),
                 claims, hand.attributes(), hand.notes(), hand.isWhole());
+    }
+
+    /**
+     * The game with the told seeds of its rounds: {@code GAME#3} is the third of them, and
+     * {@code GAME} the first.
+     */
+    GolfGame told(GolfGame game) {
+        if (entries.isEmpty()) {
+            return game;
+        }
+        List<Claimed> claims = new ArrayList<>(game.claims());
+        int round = 0;
+        for (Recorded recorded : game.events()) {
+            if (recorded.event() instanceof GolfEvent.RoundStarted) {
+                round++;
+                String id = game.id().text();
+                String number = id + "#" + round;
+                Optional<Entry> found = round == 1 ? find(number, id) : find(number);
+                found.ifPresent(entry -> number(entry).ifPresentOrElse(seed -> claims.add(
+                        new Claimed(recorded.number(), new GolfClaim.ToldSeed(seed),
+                                entry.place())), () -> unused.add(entry.key())));
+            }
+        }
+        return new GolfGame(game.id(), game.stream(), game.record(), game.location(),
+                game.format(), game.events(), claims, game.attributes(), game.notes());
+    }
+
+    private static Optional<BigInteger> number(Entry entry) {
+        boolean isNumber = entry.seed().length() <= DIGITS
+                && entry.seed().chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Optional.of(new BigInteger(entry.seed())) : Optional.empty();
     }
 
     private Optional<Entry> find(String... keys) {

@@ -29,7 +29,8 @@ final class SeedOptions {
     @Option(names = OPTION, paramLabel = "HAND=SEED",
             description = "The seed of a hand whose log does not tell it. FILE=SEED is the seed of"
                     + " the whole game in a file, FILE#2=SEED of the second game in it, and"
-                    + " SEED alone of the game in each input. Can be given again.")
+                    + " SEED alone of the game in each input. GAME#3=SEED is that of the third"
+                    + " round of a game of golf. Can be given again.")
     private List<String> told = new ArrayList<>();
 
     @Option(names = "--seeds", paramLabel = "FILE",

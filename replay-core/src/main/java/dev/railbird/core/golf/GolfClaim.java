@@ -1,5 +1,6 @@
 package dev.railbird.core.golf;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,5 +47,9 @@ public sealed interface GolfClaim {
 
     /** Where the store keeps the event: its id among all rows. Another copy may have another. */
     record StoredAt(long position) implements GolfClaim {
+    }
+
+    /** The seed of the round that the event starts, told by who asks for the audit. */
+    record ToldSeed(BigInteger seed) implements GolfClaim {
     }
 }

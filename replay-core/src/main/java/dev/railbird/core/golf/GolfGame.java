@@ -6,6 +6,7 @@ import dev.railbird.core.event.Provenance;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.StreamId;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public record GolfGame(HandId id, StreamId stream, String record, SourceLocation
         claims = List.copyOf(claims);
         attributes = List.copyOf(attributes);
         notes = List.copyOf(notes);
+    }
+
+    /** The seed of the round that this event starts: the one told from outside, else its own. */
+    public Optional<BigInteger> seedOf(Recorded recorded) {
+        for (Claimed claimed : claims) {
+            if (claimed.event() == recorded.number()
+                    && claimed.claim() instanceof GolfClaim.ToldSeed told) {
+                return Optional.of(told.seed());
+            }
+        }
+        return recorded.event() instanceof GolfEvent.RoundStarted start ? start.seed()
+                : Optional.empty();
     }
 
     /**

@@ -65,6 +65,8 @@ final class GolfClaims {
             return exported(table, total);
         } else if (claim instanceof GolfClaim.ExportedWinner winner) {
             return Said.uncompared("winner of the export", winner.name().orElse("nobody"));
+        } else if (claim instanceof GolfClaim.ToldSeed told) {
+            return Said.uncompared("seed told from outside of the log", told.seed().toString());
         }
         // A claim without words of its own yet is shown as it is rather than lost.
         return Said.uncompared("claim", claim.toString());

@@ -156,6 +156,8 @@ final class GolfRows {
             row("winner", id(winner.player())).nothing().nothing().nothing();
         } else if (claim instanceof GolfClaim.StoredAt stored) {
             row("stored at", "").big(stored.position()).nothing().nothing();
+        } else if (claim instanceof GolfClaim.ToldSeed told) {
+            row("told seed", "").nothing().nothing().text(told.seed().toString());
         } else {
             // A claim that has no columns of its own yet is kept in words rather than lost.
             row("other", "").nothing().nothing().text(claim.toString());

@@ -4,7 +4,6 @@ import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.fairness.SeedSpace;
-import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.golf.GolfStep;
 import java.math.BigInteger;
@@ -41,7 +40,7 @@ public final class GolfSeedFacts {
         List<BigInteger> seen = new ArrayList<>();
         boolean broken = false;
         for (GolfStep step : starts) {
-            BigInteger seed = seed(step);
+            BigInteger seed = replay.game().seedOf(step.recorded()).orElseThrow();
             if (seen.contains(seed)) {
                 broken = true;
                 findings.suspicion(check, step.recorded().location(), step.recorded().number(),
@@ -54,14 +53,9 @@ public final class GolfSeedFacts {
                 : Verdict.HOLDS;
     }
 
-    private static BigInteger seed(GolfStep step) {
-        return ((GolfEvent.RoundStarted) step.recorded().event()).seed().orElseThrow();
-    }
-
     private static List<GolfStep> starts(GolfReplay replay) {
         return replay.steps().stream()
-                .filter(step -> step.recorded().event() instanceof GolfEvent.RoundStarted start
-                        && start.seed().isPresent())
+                .filter(step -> replay.game().seedOf(step.recorded()).isPresent())
                 .toList();
     }
 }

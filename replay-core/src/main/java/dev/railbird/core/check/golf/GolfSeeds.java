@@ -15,10 +15,12 @@ import dev.railbird.core.golf.HandScore;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SEED-08 for golf: deal, first discard, every draw and every reshuffle from the revealed seed.
- * The seed stands in the same event as the cards: the deal agrees with it, and that is all.
+ * A seed that stands in the same event as the cards shows that the deal agrees with it, and that
+ * is all; one that is told from outside goes before it.
  */
 public final class GolfSeeds {
     private final CheckId check;
@@ -46,7 +48,7 @@ public final class GolfSeeds {
         for (int k = 0; k < replay.steps().size(); k++) {
             GolfStep step = replay.steps().get(k);
             if (step.recorded().event() instanceof GolfEvent.RoundStarted start) {
-                seeds.deal(k, step, start);
+                seeds.deal(k, step, start, replay.game().seedOf(step.recorded()));
             } else if (step.recorded().event() instanceof GolfEvent.CardDrawn draw
                     && draw.from() == GolfEvent.Pile.DECK
                     && (step.state().deckLeft() != before.deckLeft()
@@ -72,16 +74,17 @@ public final class GolfSeeds {
                 : Verdict.notCheckable("a round's seed is not revealed");
     }
 
-    private void deal(int at, GolfStep step, GolfEvent.RoundStarted start) {
+    private void deal(int at, GolfStep step, GolfEvent.RoundStarted start,
+            Optional<BigInteger> told) {
         rounds++;
         deck = null;
         hasDiffered = false;
         GolfState table = step.state();
-        if (start.seed().isEmpty() || table.seats().isEmpty()) {
+        if (told.isEmpty() || table.seats().isEmpty()) {
             return;
         }
         revealed++;
-        seed = start.seed().get();
+        seed = told.get();
         deck = new ArrayList<>(DeckRecipe.cards(table.decks(), table.options()));
         CpythonRandom.ofInteger(seed).shuffle(deck);
         List<String> differing = new ArrayList<>();
