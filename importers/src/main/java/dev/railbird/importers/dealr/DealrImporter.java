@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The events of a deal-r store: CSV, JSON Lines, or the SQLite file itself; and its commands. */
+/** The events of a deal-r store: CSV, JSON, or the SQLite file itself; and its commands. */
 public final class DealrImporter implements Importer {
     private static final int START_LENGTH = 4096;
 
@@ -29,8 +29,10 @@ public final class DealrImporter implements Importer {
     @Override
     public Sniff sniff(SourceHead head) {
         String text = head.text();
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
+        String first = firstLine(text);
+        if (first.strip().equals("[")) {
+            first = firstLine(text.substring(Math.min(text.length(), first.length() + 1)));
+        }
         if (text.startsWith("postgresql://")) {
             return new Sniff(Certainty.POSSIBLE, "address of a running event store");
         }
@@ -50,10 +52,17 @@ public final class DealrImporter implements Importer {
         boolean named = first.contains(Columns.TYPE) && first.contains(Columns.DATA)
                 && first.contains(Columns.STREAM) || isOfCommands(first);
         if (named && isJson(first)) {
-            return new Sniff(Certainty.CERTAIN, "JSON Lines of an event store");
+            return new Sniff(Certainty.CERTAIN, "JSON of an event store, a row a line");
         }
-        return named && first.indexOf(',') > 0
-                ? new Sniff(Certainty.CERTAIN, "CSV of an event store") : Sniff.NO;
+        boolean isTable = named && CsvRows.delimiter(first) != ','
+                || named && first.indexOf(',') > 0
+                || CsvRows.isRow(CsvRows.parse(first, CsvRows.delimiter(first)));
+        return isTable ? new Sniff(Certainty.CERTAIN, "CSV of an event store") : Sniff.NO;
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static String start(byte[] bytes) {
@@ -72,7 +81,7 @@ public final class DealrImporter implements Importer {
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) > 0x7E)) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == '{';
+        return at < text.length() && (text.charAt(at) == '{' || text.charAt(at) == '[');
     }
 
     @Override
@@ -98,7 +107,7 @@ public final class DealrImporter implements Importer {
                 new RestBody(source.name(), log, sink).read(in);
             } else if (beside.isPresent()) {
                 beside.get().read(source.name(), lines, sink);
-            } else if (lines.startsWith('{')) {
+            } else if (lines.startsWith('{') || lines.startsWith('[')) {
                 new JsonRows(source.name(), lines, log).read();
             } else {
                 new CsvRows(source.name(), lines, log).read();

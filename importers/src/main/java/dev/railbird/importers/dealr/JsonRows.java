@@ -5,9 +5,13 @@ import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonTree;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
-/** JSON Lines: a row an object; its payload is an object, or the text of one. */
+/**
+ * JSON Lines: a row an object; its payload is an object, or the text of one. The rows may be those
+ * of one array, as {@code json_agg} writes it: a row a line, with the array's own signs around it.
+ */
 final class JsonRows {
     private final String source;
     private final TextLines lines;
@@ -30,18 +34,35 @@ final class JsonRows {
                 continue;
             }
             try {
-                JsonNode value = JsonTree.read(text.get(), 1);
-                if (value.isObject()) {
-                    place++;
-                    row(place, at, value);
-                } else {
-                    sink.broken("a line that is no object", "an object a line", value.shown(), at);
+                JsonNode value = JsonTree.read(withoutArray(text.get()), 1);
+                List<JsonNode> rows = value.kind() == JsonNode.Kind.ARRAY ? value.items() : List.of(value);
+                for (JsonNode row : rows) {
+                    if (row.isObject()) {
+                        place++;
+                        row(place, at, row);
+                    } else {
+                        sink.broken("a line that is no object", "an object a line", row.shown(),
+                                at);
+                    }
                 }
             } catch (JsonFault fault) {
                 sink.broken("this is not JSON", "an object a line", fault.getMessage(),
                         SourceLocation.line(source, lines.number(), fault.column()));
             }
         }
+    }
+
+    /** Blanks in place of an array's signs: columns stay what they are. */
+    private static String withoutArray(String line) {
+        String text = line.stripTrailing();
+        boolean opens = text.startsWith("[");
+        boolean closes = text.endsWith("]");
+        if (opens && closes) {
+            return text;
+        }
+        String end = closes || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        String row = opens ? " " + end.substring(1) : end;
+        return row.isBlank() ? "[]" : row;
     }
 
     private void row(long place, SourceLocation at, JsonNode row) {

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,26 @@ class StoreFormsTest {
         store.rows.forEach(row -> row.put("note", "x"));
         isTheSame(store.csv(List.of("note", "event_data", "timestamp", "id", "created_at",
                 "event_type", "version", "hand_id"), "\n"));
+    }
+
+    @Test
+    void theHeaderMayBeMissingAndOtherSignsMayStandBetweenTheValues() {
+        String csv = store.csv();
+        isTheSame(csv.substring(csv.indexOf('\n') + 1));
+        for (String sign : List.of(";", "\t", "|")) {
+            isTheSame(csv.lines().map(line -> line.startsWith("id,") ? line.replace(",", sign)
+                    : String.join(sign, CsvRows.parse(line, ',').stream()
+                            .map(value -> '"' + value.replace("\"", "\"\"") + '"').toList()))
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    @Test
+    void theRowsMayBeAnArray() {
+        List<String> rows = store.jsonLines(false).lines().toList();
+        isTheSame("[" + String.join(", \n ", rows) + "]");
+        isTheSame("[\n" + String.join(",\n", rows) + "\n]\n");
+        isTheSame("[" + String.join(",", rows) + "]");
     }
 
     @Test

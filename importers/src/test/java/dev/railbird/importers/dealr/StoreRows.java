@@ -29,7 +29,7 @@ final class StoreRows {
         StoreRows store = new StoreRows();
         List<String> lines = text(name).lines().toList();
         for (String line : lines.subList(1, lines.size())) {
-            List<String> values = CsvRows.parse(line);
+            List<String> values = CsvRows.parse(line, ',');
             Map<String, String> row = new LinkedHashMap<>();
             for (int k = 0; k < COLUMNS.size(); k++) {
                 row.put(COLUMNS.get(k), values.get(k));
