@@ -35,7 +35,8 @@ final class JsonRows {
             }
             try {
                 JsonNode value = JsonTree.read(withoutArray(text.get()), 1);
-                List<JsonNode> rows = value.kind() == JsonNode.Kind.ARRAY ? value.items() : List.of(value);
+                List<JsonNode> rows = value.kind() == JsonNode.Kind.ARRAY ? value.items()
+                        : List.of(value);
                 for (JsonNode row : rows) {
                     if (row.isObject()) {
                         place++;
