@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /**
  * What a log says of its own records, held against the hands before: links of a chain join,
  * published trees are those of the hands, keys of commands are used once, accounts go on where they
- * stopped, a table keeps to one currency. Hands are added in source order. Memory is bounded: what
+ * stopped, a table keeps to one currency, and no hand was played before the one that stands before
+ * it. Hands are added in source order. Memory is bounded: what
  * is beyond the bounds stays not checkable.
  */
 public final class RecordsBook {
@@ -22,6 +23,7 @@ public final class RecordsBook {
     private final TreeMap<String, RecordsStream> streams = new TreeMap<>();
     private final TreeMap<String, String> currencies = new TreeMap<>();
     private final TreeMap<String, Seen> commands = new TreeMap<>();
+    private final HandTimes times = new HandTimes();
 
     /** @param trusted keys whose signatures count */
     public RecordsBook(List<NoteKey> trusted) {
@@ -36,13 +38,17 @@ public final class RecordsBook {
         PokerHand hand = poker.replay().hand();
         boolean hasRecords = hasRecords(hand);
         boolean hasCurrency = !hand.setup().scale().currency().isEmpty();
-        if (!hasRecords && !hasCurrency && streams.isEmpty()) {
+        boolean hasTimes = HandTimes.hasTimes(hand);
+        if (!hasRecords && !hasCurrency && !hasTimes && streams.isEmpty()) {
             return audit;
         }
         String key = hand.location().source() + "\0" + hand.stream().text();
         Conclusions conclusions = new Conclusions();
         if (hasCurrency && !hand.stream().text().isEmpty()) {
             currency(key, hand, conclusions);
+        }
+        if (hasTimes) {
+            times.add(key, hand, conclusions);
         }
         RecordsStream stream = streams.get(key);
         if (stream == null && hasRecords && streams.size() < STREAMS_MAX) {

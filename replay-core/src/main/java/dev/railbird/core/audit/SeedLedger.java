@@ -27,6 +27,8 @@ public final class SeedLedger {
     private final TreeMap<String, SeedStream> streams = new TreeMap<>();
     private final TreeMap<String, AbortedDeals> aborted = new TreeMap<>();
     private final TreeMap<String, DerivedDecks> derived = new TreeMap<>();
+    /** By source, its first hand with a commitment. */
+    private final TreeMap<String, Seen> committed = new TreeMap<>();
     private final int handsMax;
     private int remembered;
     private int forgotten;
@@ -66,8 +68,22 @@ public final class SeedLedger {
         streams.computeIfAbsent(key, stream -> new SeedStream()).add(entry, seeds, conclusions);
         aborted.computeIfAbsent(hand.location().source(), source -> new AbortedDeals())
                 .add(entry, poker);
+        uncommitted(entry, seeds, conclusions);
         reuse(entry, seeds, conclusions);
         return conclusions.applied(audit);
+    }
+
+    /** A log that commits to its deals commits to each of them. */
+    private void uncommitted(Seen entry, SeedCase seeds, Conclusions conclusions) {
+        Seen first = committed.get(entry.at().source());
+        if (!seeds.record().commitments().isEmpty()) {
+            committed.putIfAbsent(entry.at().source(), entry);
+        } else if (first != null) {
+            conclusions.tell(entry.finding("SEED-01", Severity.SUSPICION,
+                    "the deal has no commitment, and others of the log have one",
+                    "a commitment, as in hand " + first.hand() + " at " + first.at(), "none",
+                    "It was taken out, or the deck was not chosen when it had to be."));
+        }
     }
 
     private void reuse(Seen entry, SeedCase seeds, Conclusions conclusions) {
