@@ -36,6 +36,16 @@ record Log(String name, Map<String, String> files) {
         });
     }
 
+    void removeFrom(Path folder) {
+        files.keySet().forEach(file -> {
+            try {
+                Files.delete(folder.resolve(file));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
     static String bytes(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);

@@ -21,6 +21,12 @@ final class Matrix {
         private final TreeSet<Reason> reasons = new TreeSet<>();
         private int made;
         private int told;
+        private int there;
+
+        /** Told of at the line that was changed. */
+        int there() {
+            return there;
+        }
 
         int made() {
             return made;
@@ -46,6 +52,7 @@ final class Matrix {
         cell.made++;
         if (outcome.degree().compareTo(Trial.Degree.SUSPICION) <= 0) {
             cell.told++;
+            cell.there += outcome.distance() == Trial.Distance.THERE ? 1 : 0;
             outcome.checks().forEach(check -> checks
                     .computeIfAbsent(cut.kind(), kind -> new TreeMap<>())
                     .merge(check, 1, Integer::sum));
@@ -56,7 +63,8 @@ final class Matrix {
         Optional<Reason> reason = silences.reason(system, before, outcome);
         reason.ifPresentOrElse(cell.reasons::add, () -> unexplained.add(system + ": " + cut.kind()
                 + ", " + cut.path() + " at " + cut.place() + " in " + cut.hand() + ": "
-                + outcome.degree()));
+                + outcome.degree() + ", where the audit would agree with "
+                + Reason.holding(before, outcome)));
     }
 
     Map<Cut.Kind, Map<String, Cell>> cells() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The kill matrix as text: a row for each kind of change, a column for each system. */
@@ -14,23 +15,30 @@ final class MatrixPage {
     }
 
     static String of(Matrix matrix, List<String> systems) {
+        return table(matrix, systems, cell -> cell.told() + "/" + cell.made()) + '\n'
+                + places(matrix, systems);
+    }
+
+    /** @param rate what a cell says before its reasons */
+    static String table(Matrix matrix, List<String> systems,
+            Function<Matrix.Cell, String> rate) {
         StringBuilder page = new StringBuilder("| what is changed |");
         systems.forEach(system -> page.append(' ').append(system).append(" |"));
         page.append(" found by |\n|---|").append("---|".repeat(systems.size() + 1)).append('\n');
         matrix.cells().forEach((kind, row) -> {
             page.append("| ").append(kind).append(" |");
-            systems.forEach(system -> page.append(cell(row.get(system))));
+            systems.forEach(system -> page.append(cell(row.get(system), rate)));
             page.append(' ').append(matrix.checks(kind).stream().limit(CHECKS_MAX)
                     .collect(Collectors.joining(", "))).append(" |\n");
         });
-        return page.append('\n').append(places(matrix, systems)).toString();
+        return page.toString();
     }
 
-    private static String cell(Matrix.Cell cell) {
+    private static String cell(Matrix.Cell cell, Function<Matrix.Cell, String> rate) {
         if (cell == null) {
             return " |";
         }
-        return " " + cell.told() + "/" + cell.made() + cell.reasons().stream()
+        return " " + rate.apply(cell) + cell.reasons().stream()
                 .map(reason -> " " + letter(reason)).collect(Collectors.joining()) + " |";
     }
 

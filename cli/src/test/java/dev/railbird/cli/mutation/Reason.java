@@ -1,5 +1,6 @@
 package dev.railbird.cli.mutation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -34,6 +35,11 @@ enum Reason {
 
     String words() {
         return words;
+    }
+
+    /** All that the audit agrees with; which of them is the reason is for a reader to say. */
+    static List<Reason> holding(List<Story> before, Trial.Outcome outcome) {
+        return Arrays.stream(values()).filter(reason -> reason.holds(before, outcome)).toList();
     }
 
     /** As the list of silences and the pages call it. */

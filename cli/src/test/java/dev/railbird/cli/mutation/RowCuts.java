@@ -122,7 +122,9 @@ final class RowCuts {
     }
 
     private void cut(int k, Operation operation, UnaryOperator<List<Entry>> edit) {
+        boolean isAfter = operation == Operation.DOUBLED || operation == Operation.INSERTED
+                || operation == Operation.DOUBLED_IN_ORDER;
         cuts.add(new Cut(Subject.EVENT, operation, part.entries().get(k).type(), part.hand(k),
-                part.file(), part.line(k, 0, 0), () -> part.edited(edit)));
+                part.file(), part.line(k, 0, 0) + (isAfter ? 1 : 0), () -> part.edited(edit)));
     }
 }

@@ -16,7 +16,7 @@ final class Silences {
 
     /** One of the list; {@code *} stands for anything. */
     private record Line(String system, String subject, String operation, String path,
-            Reason reason, boolean isElsewhere) {
+            Reason reason, boolean isOfCorpus) {
         boolean covers(String system, Cut cut) {
             return is(this.system, system) && is(subject, word(cut.subject()))
                     && is(operation, word(cut.operation())) && is(path, cut.path());
@@ -39,21 +39,21 @@ final class Silences {
         Silences silences = new Silences();
         try (InputStream in = Silences.class.getResourceAsStream(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int elsewhere = text.indexOf("\n#elsewhere ");
-            silences.add(text.substring(0, elsewhere), false);
-            silences.add(text.substring(elsewhere), true);
+            int corpus = text.indexOf("\n#corpus ");
+            silences.add(text.substring(0, corpus), false);
+            silences.add(text.substring(corpus), true);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return silences;
     }
 
-    private void add(String text, boolean isElsewhere) {
+    private void add(String text, boolean isOfCorpus) {
         text.lines().filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.trim().split(" +"))
                 .forEach(words -> lines.add(new Line(words[0], words[1], words[2], words[3],
                         Reason.valueOf(words[4].toUpperCase(Locale.ROOT).replace('-', '_')),
-                        isElsewhere)));
+                        isOfCorpus)));
     }
 
     /** The reason of the list that holds for this outcome. */
@@ -69,9 +69,15 @@ final class Silences {
         return Optional.empty();
     }
 
-    /** Lines that no change needed, those for other places apart. */
+    /** Lines that no change needed, those for the corpus apart. */
     List<String> unused() {
-        return lines.stream().filter(line -> !used.contains(line) && !line.isElsewhere())
+        return lines.stream().filter(line -> !used.contains(line) && !line.isOfCorpus())
+                .map(Line::toString).toList();
+    }
+
+    /** Lines for the corpus that no change needed. */
+    List<String> unusedOfCorpus() {
+        return lines.stream().filter(line -> !used.contains(line) && line.isOfCorpus())
                 .map(Line::toString).toList();
     }
 }

@@ -37,6 +37,16 @@ final class Trial {
         return before;
     }
 
+    /** True when the log holds hands that are audited. */
+    boolean isAudited() {
+        return before.failures().isEmpty() && !before.games().isEmpty();
+    }
+
+    /** Removes the files of the log. */
+    void clear() {
+        clean.removeFrom(folder);
+    }
+
     Outcome after(Cut cut) {
         Log changed = cut.log().get();
         Log parts = new Log(changed.name(), Map.of(cut.file(), changed.files().get(cut.file())));

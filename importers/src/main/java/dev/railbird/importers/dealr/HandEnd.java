@@ -14,6 +14,11 @@ final class HandEnd {
     }
 
     static void check(HandRows hand, Entry ended, DealrProfile profile, List<Note> notes) {
+        String reason = ended.payload().text("reason");
+        if (!reason.equals("SHOWDOWN") && !reason.equals("FOLD")) {
+            notes.add(note("LOG-06", "a hand ends for a reason that the store does not have",
+                    "SHOWDOWN or FOLD", reason, ended));
+        }
         Optional<Entry> payout = hand.all(EventKind.SHOWDOWN_RESOLVED).stream().findFirst();
         if (payout.isEmpty()) {
             notes.add(note("LOG-12", "a hand ends without a payout", "ShowdownResolved",

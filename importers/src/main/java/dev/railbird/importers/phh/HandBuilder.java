@@ -63,6 +63,7 @@ final class HandBuilder {
         }
         scale = fields.scale(record.actions);
         noteLoneAnte(antes);
+        new TableSeats(record, fields, players).check();
         Optional<BetSizes> sizes = new PhhStakes(fields, scale).sizes(variant.get());
         List<SeatSetup> seats = seats(stacks, antes, blinds);
         if (sizes.isEmpty() || seats.size() != players) {

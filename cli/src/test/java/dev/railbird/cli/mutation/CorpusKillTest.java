@@ -1,0 +1,92 @@
+package dev.railbird.cli.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The rate per kind of change over the clean logs of the corpus: no rate falls below the one on the
+ * page, and what is not found has a reason as in {@link KillMatrixTest}.
+ */
+class CorpusKillTest {
+    private static final Path PAGE = Path.of("docs/checks/kill-corpus.md");
+    private static final boolean BLESSES = Boolean.getBoolean("railbird.bless");
+    private static final String CORPUS = System.getProperty("railbird.corpus", "");
+    private static final String ONLY = System.getProperty("railbird.kill.system", "");
+    private static final long SEED = 20261121;
+    private static final int EACH = 3;
+
+    private final Silences silences = Silences.list();
+    private final Matrix matrix = new Matrix(silences);
+    private final StringBuilder sizes = new StringBuilder();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theRatesOverTheCleanLogsOfTheCorpusAreAsDocumented() throws IOException {
+        assumeFalse(CORPUS.isEmpty(), "no corpus");
+        Map<String, List<Path>> logs = new TreeMap<>(Corpus.clean(Path.of(CORPUS)));
+        logs.keySet().removeIf(system -> !ONLY.isEmpty() && !system.equals(ONLY));
+        logs.forEach(this::change);
+        List<String> systems = List.copyOf(logs.keySet());
+        String table = MatrixPage.table(matrix, systems, cell -> Rates.Rate.of(cell).toString());
+        System.out.println(sizes + table);
+        String old = Files.readString(PAGE, StandardCharsets.UTF_8);
+        int from = old.indexOf("| logs of |");
+        String now = old.substring(0, from) + sizes + "\n" + table
+                + "\nWhy the others cannot be found:\n\n" + MatrixPage.reasons(matrix);
+        if (BLESSES && ONLY.isEmpty()) {
+            Files.writeString(PAGE, now, StandardCharsets.UTF_8);
+        }
+        assertEquals("", String.join("\n", matrix.unexplained()));
+        assumeTrue(old.contains(sizes) && ONLY.isEmpty(), "a corpus that the page is not about");
+        assertEquals("", String.join("\n",
+                Rates.of(matrix).below(Rates.in(old, systems))));
+        assertEquals(List.of(), silences.unusedOfCorpus(), "reasons that nothing needs");
+    }
+
+    private void change(String system, List<Path> paths) {
+        Fields fields = Fields.of(system);
+        Quota quota = new Quota(EACH, SEED);
+        List<Systems.Sample> slices = new ArrayList<>();
+        for (Path path : paths) {
+            slices.addAll(Slices.of(system, path,
+                    Path.of(CORPUS).relativize(path).toString()));
+        }
+        int unread = 0;
+        int made = 0;
+        int hands = 0;
+        for (Systems.Sample slice : quota.shuffled(slices)) {
+            Trial trial = new Trial(slice.log(), folder.resolve(system));
+            if (trial.isAudited()) {
+                List<Story> before = Story.all(trial.before());
+                hands += before.size();
+                for (Cut cut : quota.of(Surgeon.cuts(slice.parts(), fields))) {
+                    matrix.add(system, before, trial.after(cut));
+                    made++;
+                }
+            } else {
+                unread++;
+            }
+            trial.clear();
+        }
+        assertEquals(new ArrayList<>(), new ArrayList<>(fields.unnamed()), system);
+        sizes.append(sizes.length() == 0 ? "| logs of | files | pieces | without a hand"
+                + " that ends | hands | changes |\n|---|---|---|---|---|---|\n" : "");
+        sizes.append("| ").append(system).append(" | ").append(paths.size()).append(" | ")
+                .append(slices.size()).append(" | ").append(unread).append(" | ")
+                .append(hands).append(" | ").append(made).append(" |\n");
+    }
+}
