@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,26 @@ class ReportFolderTest {
         List<String> sampled = pages(sample);
         assertTrue(sampled.containsAll(keys(sample, found)));
         assertTrue(sampled.size() > pages(none).size() && sampled.size() <= pages(all).size());
+    }
+
+    @Test
+    void linesOfAPipeAreShownAsThoseOfAFile() throws IOException {
+        Path log = Path.of("samples/handhq/absolute-1000nl.phhs");
+        Path file = folder.resolve("file");
+        Call.railbird("audit", log.toString(), "--quiet", "--hands", "all", "--out",
+                file.toString());
+        Path pipe = folder.resolve("pipe");
+        Call.withInput(Files.readAllBytes(log), "audit", "-", "--quiet", "--hands", "all",
+                "--out", pipe.toString());
+        List<String> shown = rawLines(file);
+        assertTrue(shown.size() > 20, () -> "too few lines: " + shown);
+        assertEquals(shown, rawLines(pipe));
+    }
+
+    private static List<String> rawLines(Path audit) throws IOException {
+        return files(audit.resolve("report/hands")).values().stream()
+                .flatMap(page -> Pattern.compile("<code class=\"raw\">(.*?)</code>").matcher(page)
+                        .results().map(match -> match.group(1))).toList();
     }
 
     @Test

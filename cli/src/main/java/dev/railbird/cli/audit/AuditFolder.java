@@ -3,6 +3,7 @@ package dev.railbird.cli.audit;
 import dev.railbird.cli.Main;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.proof.Previous;
+import dev.railbird.cli.input.StreamSource;
 import dev.railbird.cli.proof.SecretEdKey;
 import dev.railbird.cli.proof.Sums;
 import dev.railbird.cli.text.FindingJson;
@@ -96,6 +97,13 @@ public final class AuditFolder implements AutoCloseable {
     /** Which hands without a finding get a page of the report. */
     public void withHands(HandChoice.Others others) {
         pages.choose(others);
+    }
+
+    /** Pages show lines of sources that can be read only once, too. */
+    public void withStreams(List<StreamSource> once) {
+        if (target.isPresent()) {
+            pages.keep(once);
+        }
     }
 
     private BufferedWriter writer(String name) throws IOException {

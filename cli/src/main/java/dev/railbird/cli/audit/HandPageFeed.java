@@ -1,11 +1,13 @@
 package dev.railbird.cli.audit;
 
+import dev.railbird.cli.input.StreamSource;
 import dev.railbird.core.audit.GameAudit;
 import dev.railbird.reports.html.HandChoice;
 import dev.railbird.reports.html.HandPages;
 import dev.railbird.reports.html.HtmlReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Hands on their way to pages of a report: those that the choice wants. */
 final class HandPageFeed implements AutoCloseable {
@@ -21,6 +23,11 @@ final class HandPageFeed implements AutoCloseable {
     /** Which hands without a finding get a page. */
     void choose(HandChoice.Others others) {
         choice = new HandChoice(others);
+    }
+
+    /** Sources whose lines pages can only show when their beginning is kept. */
+    void keep(List<StreamSource> once) {
+        lines.keep(once);
     }
 
     /** @param key the hand's key in the database */

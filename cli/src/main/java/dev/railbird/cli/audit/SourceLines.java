@@ -1,19 +1,23 @@
 package dev.railbird.cli.audit;
 
+import dev.railbird.cli.input.StreamSource;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.Decompression;
 import dev.railbird.reports.html.HandPages.RawText;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lines of a file as it writes them, for the pages of its hands. Hands come in the order of their
- * file, so it is read once more and no further than to the last line that a page shows. What
- * cannot be read again (a pipe, a database, a member of an archive) has no raw text.
+ * file, so it is read once more and no further than to the last line that a page shows. Of a pipe
+ * only its beginning is there once more. Rows of a database have no raw text.
  */
 final class SourceLines implements RawText, AutoCloseable {
     private static final int SHOWN = 120;
@@ -22,6 +26,7 @@ final class SourceLines implements RawText, AutoCloseable {
     /** Events out of line order make the file be read again; a hostile one has no end of them. */
     private static final int REOPENED_MAX = 32;
     private final Places places;
+    private final Map<String, StreamSource> streams = new TreeMap<>();
     private String name = "";
     private int reopened;
     private BufferedReader reader;
@@ -30,6 +35,14 @@ final class SourceLines implements RawText, AutoCloseable {
 
     SourceLines(Places places) {
         this.places = places;
+    }
+
+    /** Sources that can be read only once, of which the beginning is kept. */
+    void keep(List<StreamSource> once) {
+        for (StreamSource stream : once) {
+            stream.keep();
+            streams.put(stream.name(), stream);
+        }
     }
 
     @Override
@@ -64,11 +77,16 @@ final class SourceLines implements RawText, AutoCloseable {
     private void open(String source) throws IOException {
         close();
         name = source;
-        Path file = places.of(source);
-        if (Files.isRegularFile(file)) {
-            reader = new BufferedReader(new InputStreamReader(
-                    Decompression.of(Files.newInputStream(file)), StandardCharsets.UTF_8));
+        StreamSource stream = streams.get(source);
+        if (stream != null) {
+            reader = reader(stream.kept());
+        } else if (Files.isRegularFile(places.of(source))) {
+            reader = reader(Decompression.of(Files.newInputStream(places.of(source))));
         }
+    }
+
+    private static BufferedReader reader(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     private void next() throws IOException {

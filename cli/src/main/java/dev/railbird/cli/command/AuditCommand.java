@@ -150,6 +150,7 @@ public final class AuditCommand implements Callable<Integer> {
                 repeat.map(Repeat::places).orElse(Places.UNMOVED));
         removeLeftovers();
         try (AuditFolder folder = folder(digests, promise); GrowingStore store = growing(digests)) {
+            folder.withStreams(inputs.streams());
             List<Input> fresh = store.fresh(inputs.byName(), held -> session.err().println(
                     "railbird: " + Visible.text(held)));
             Consumer<Item> results = item -> {

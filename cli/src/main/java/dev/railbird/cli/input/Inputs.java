@@ -55,6 +55,12 @@ public final class Inputs {
                 .toList();
     }
 
+    /** Those that can be read only once. */
+    public List<StreamSource> streams() {
+        return found.stream().map(Input::source).filter(StreamSource.class::isInstance)
+                .map(StreamSource.class::cast).toList();
+    }
+
     /** Names that lead to nothing, each with the reason. */
     public List<String> missing() {
         return missing;
