@@ -152,13 +152,18 @@ class DeterminismTest {
         plant(SOUND + " amount -= Math.floorMod(System.nanoTime(), amount);");
         Path out = folder.resolve("out.txt");
         Process process = new ProcessBuilder(launcher("broken").command(Setting.plain(),
-                List.of("determinism", folder.resolve("logs").toString(), "--quiet")))
+                List.of("determinism", folder.resolve("logs").toString(), "--quiet", "--junit",
+                        folder.resolve("junit.xml").toString(), "--github")))
                 .redirectOutput(out.toFile()).redirectError(folder.resolve("err.txt").toFile())
                 .start();
         assertEquals(1, process.waitFor(), Files.readString(folder.resolve("err.txt")));
         String text = Files.readString(out);
         assertTrue(text.startsWith("NOT REPRODUCIBLE: 6 audits of 3 hands in 3 files\n"), text);
         assertTrue(text.contains("  DIFFER "), text);
+        assertTrue(text.matches("(?s).*\n::error file=.*,title=DET-01::nothing, a fresh process:"
+                + " another audit, first in hand .*"), text);
+        String xml = Files.readString(folder.resolve("junit.xml"));
+        assertTrue(xml.contains("tests=\"4\" failures=\"4\" errors=\"0\" skipped=\"0\""), xml);
         assertTrue(text.matches("(?s).*audit/hands.jsonl:[123]: hand (one|two|three).phh#1 of .*"),
                 text);
     }

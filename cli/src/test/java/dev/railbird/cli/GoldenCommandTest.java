@@ -122,6 +122,23 @@ class GoldenCommandTest {
     }
 
     @Test
+    void everyHandThatDiffersIsAFindingForBuildServers() throws IOException {
+        Files.move(folder.resolve("logs/one.phh"), folder.resolve("logs/three.phh"));
+        write("two.phh", HAND.replace("200, 200, 200", "300, 300, 300").replace("cbr 6", "cbr 8"));
+        Path sarif = folder.resolve("railbird.sarif");
+        Call call = check("--github", "--sarif", sarif.toString());
+        List<String> told = call.out().lines().filter(line -> line.startsWith("::error ")).toList();
+        assertEquals(3, told.size(), call.out());
+        assertTrue(told.get(0).matches("::error file=.*two.phh,line=6,col=61,title=DET-02::"
+                + "two.phh#1 two.phh replays to another state, p3 raises to 6: expected .*/pot 9,"
+                + ".*, found .*11,.*"), told.get(0));
+        assertTrue(told.get(1).contains("three.phh#1 three.phh has no golden state"), told.get(1));
+        assertTrue(told.get(2).contains("one.phh#1 one.phh is gone from the logs"), told.get(2));
+        String text = Files.readString(sarif);
+        assertTrue(text.contains("\"startLine\":6,\"startColumn\":61"), text);
+    }
+
+    @Test
     void newAndGoneHandsAreNamed() throws IOException {
         Files.move(folder.resolve("logs/one.phh"), folder.resolve("logs/three.phh"));
         Call call = check();

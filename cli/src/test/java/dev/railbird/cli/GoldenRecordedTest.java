@@ -124,6 +124,26 @@ class GoldenRecordedTest {
     }
 
     @Test
+    void whatDiffersIsWrittenForBuildServersToo() throws IOException {
+        String log = changed(STORE, "\"\"chips_committed\"\": 177,",
+                "\"\"chips_committed\"\": 178,");
+        String junit = folder.resolve("junit.xml").toString();
+        String summary = folder.resolve("summary.md").toString();
+        Call call = Call.railbird("golden", "check", log, "--recorded", COMMANDS, "--junit", junit,
+                "--markdown", summary, "--github");
+        assertEquals(1, call.exit(), call.err());
+        hasAll(call, "::error file=", ",line=24,title=DET-04::hand-table-3-1767225665855 is not as"
+                + " recorded, event 1 of command act-", "/chips_committed 177, found 178");
+        String xml = Files.readString(Path.of(junit));
+        assertTrue(xml.contains("tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"1\""), xml);
+        String page = Files.readString(Path.of(summary));
+        assertTrue(page.startsWith("## Railbird: BROKEN\n\n9 hands, 1 violations"), page);
+        Call.railbird("golden", "check", STORE, "--recorded", COMMANDS, "--markdown", summary);
+        page = Files.readString(Path.of(summary));
+        assertTrue(page.startsWith("## Railbird: CLEAN\n\n9 hands, 0 violations"), page);
+    }
+
+    @Test
     void aFileThatIsNoRecordIsToldAndNoFault() throws IOException {
         String other = written("notes.jsonl", "{\"username\":\"a\"}\n");
         Call call = check(STORE, other);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,6 +76,9 @@ public final class DeterminismCommand implements Callable<Integer> {
             description = "text or json.")
     private Output output;
 
+    @Mixin
+    private MachineOptions machine;
+
     @Option(names = {"-q", "--quiet"}, description = "Tell nothing while audits run.")
     private boolean quiet;
 
@@ -123,6 +127,8 @@ public final class DeterminismCommand implements Callable<Integer> {
         } else {
             DeterminismText.print(verdict.get(), session.out());
         }
+        machine.finish(DeterminismResults.of(verdict.get()), verdict.get().plain().root(),
+                session.out());
         return outcome.exitCode() != 0 ? outcome.exitCode() : verdict.get().holds() ? 0 : 1;
     }
 

@@ -81,7 +81,8 @@ public final class GoldenCommand implements Runnable {
                     + " the commands of a deal-r store with the events that they emitted; may be"
                     + " given again, with or without --file.") List<Path> recorded,
             @Option(names = "--repro", paramLabel = "FILE", description = "Write the first hand"
-                    + " that differs by itself.") Path repro) throws IOException {
+                    + " that differs by itself.") Path repro, @Mixin MachineOptions machine)
+            throws IOException {
         List<Path> beside = recorded == null ? List.of() : recorded;
         if (file == null && (beside.isEmpty() || repro != null)) {
             throw new CommandLine.ParameterException(spec.commandLine(), repro == null
@@ -89,29 +90,34 @@ public final class GoldenCommand implements Runnable {
                     : "--repro writes a hand that is not as in --file.");
         }
         Outcome outcome = new Outcome(session, FailOn.NEVER);
-        boolean holds = file == null || isAsGolden(read, outcome, file, Optional.ofNullable(repro));
+        GoldenResults results = new GoldenResults();
+        boolean holds = file == null || isAsGolden(read, outcome, file, Optional.ofNullable(repro),
+                results);
         for (Path each : beside) {
             Inputs inputs = read.inputs(session.in());
             inputs.missing().forEach(outcome::missing);
             holds &= new RecordedCheck(session, read.pipeline(spec.commandLine()), read.format(),
-                    inputs.byName()).holds(each, outcome::count);
+                    inputs.byName(), results).holds(each, outcome::count);
             outcome.done();
         }
+        machine.finish(results.all(), "", session.out());
         return outcome.exitCode() != 0 ? outcome.exitCode() : holds ? 0 : 1;
     }
 
     /** Compares digests first: only of a hand that differs the states are made and read. */
     private boolean isAsGolden(ReadOptions read, Outcome outcome, Path file,
-            Optional<Path> repro) throws IOException {
+            Optional<Path> repro, GoldenResults results) throws IOException {
         GoldenFile golden = GoldenFile.read(file, name -> false);
         Comparison comparison = Comparison.of(golden.hands(), replay(read, outcome,
                 name -> false));
         GoldenText text = new GoldenText(session.out(), file);
         text.summary(comparison, golden.version());
+        Optional<Divergence> first = Optional.empty();
         if (!comparison.changed().isEmpty()) {
-            first(read, comparison.changed().get(0), file, repro, text);
+            first = Optional.of(first(read, comparison.changed().get(0), file, repro, text));
         }
         text.others(comparison);
+        results.golden(file, comparison, first);
         return comparison.isSame();
     }
 
@@ -151,7 +157,7 @@ public final class GoldenCommand implements Runnable {
     }
 
     /** Reads the one source again in which the first hand that differs stands. */
-    private void first(ReadOptions read, Comparison.Change change, Path file,
+    private Divergence first(ReadOptions read, Comparison.Change change, Path file,
             Optional<Path> repro, GoldenText text) throws IOException {
         String name = change.golden().name();
         GoldenHand golden = GoldenFile.read(file, name::equals).hands().get(name);
@@ -170,12 +176,14 @@ public final class GoldenCommand implements Runnable {
         });
         Optional<GoldenHand> now = replays.hands().values().stream()
                 .filter(hand -> hand.isSameHand(change.now())).findFirst();
-        text.divergence(Divergence.between(golden, now.orElse(change.now())));
+        Divergence first = Divergence.between(golden, now.orElse(change.now()));
+        text.divergence(first);
         if (repro.isPresent()) {
             boolean isWritten = !audits.isEmpty() && !input.isEmpty() && Reproduction.write(
                     read.format(), input.get(0), audits.get(0), repro.get());
             session.out().println(isWritten ? repro.get() + ": the hand by itself"
                     : "this hand cannot be written by itself");
         }
+        return first;
     }
 }

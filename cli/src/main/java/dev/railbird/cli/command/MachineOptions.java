@@ -52,6 +52,11 @@ final class MachineOptions {
     }
 
     void finish(String corpusRoot, PrintStream out) throws IOException {
+        finish(results, corpusRoot, out);
+    }
+
+    /** @param corpusRoot empty where there is none */
+    void finish(Results results, String corpusRoot, PrintStream out) throws IOException {
         write(junit, to -> JUnitXml.write(results, to));
         write(sarif, to -> Sarif.write(results, Main.VERSION, to));
         write(markdown, to -> MarkdownSummary.write(results, corpusRoot, to));

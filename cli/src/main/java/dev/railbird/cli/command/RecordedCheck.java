@@ -4,6 +4,7 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.golden.EmittedEvents;
+import dev.railbird.cli.golden.RecordedDifference;
 import dev.railbird.cli.golden.RecordedStates;
 import dev.railbird.cli.golden.WrongFile;
 import dev.railbird.cli.input.Detection;
@@ -27,14 +28,18 @@ final class RecordedCheck {
     private final Pipeline pipeline;
     private final Optional<String> format;
     private final List<Input> logs;
+    private final GoldenResults results;
     private final RecordedText text;
+    private int hands;
 
     /** @param logs by name */
-    RecordedCheck(Session session, Pipeline pipeline, Optional<String> format, List<Input> logs) {
+    RecordedCheck(Session session, Pipeline pipeline, Optional<String> format, List<Input> logs,
+            GoldenResults results) {
         this.session = session;
         this.pipeline = pipeline.withChecks(CheckChoice.NONE);
         this.format = format;
         this.logs = logs;
+        this.results = results;
         text = new RecordedText(session.out());
     }
 
@@ -57,9 +62,14 @@ final class RecordedCheck {
         pipeline.run(logs, item -> {
             seen.accept(item);
             if (item instanceof Item.Audited hand) {
+                hands++;
                 states.add(hand.audit());
             }
         });
+        results.looked(hands);
+        results.recorded(states.same(), states.differences());
+        results.recorded(0, states.gone().stream().map(hand -> new RecordedDifference(
+                source.name(), hand, "which no log has", "", List.of())).toList());
         return text.states(states);
     }
 
@@ -80,9 +90,13 @@ final class RecordedCheck {
         pipeline.run(logs, item -> {
             seen.accept(item);
             if (item instanceof Item.Audited hand) {
+                hands++;
                 emitted.add(hand.audit());
             }
         });
+        results.looked(hands);
+        results.recorded(emitted.same(), emitted.differences());
+        results.recorded(emitted.decided().same(), emitted.decided().differences());
         return text.commands(emitted);
     }
 }

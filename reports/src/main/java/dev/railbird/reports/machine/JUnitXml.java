@@ -1,7 +1,5 @@
 package dev.railbird.reports.machine;
 
-import dev.railbird.core.audit.Checks;
-import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict.Kind;
@@ -16,33 +14,33 @@ public final class JUnitXml {
     }
 
     public static void write(Results results, Writer out) throws IOException {
-        List<Check> checks = Checks.all();
-        long failed = checks.stream().filter(check -> broken(results, check) > 0).count();
-        long skipped = checks.stream().filter(check -> isSkipped(results, check)).count();
+        List<Promise> promises = results.promises();
+        long failed = promises.stream().filter(promise -> broken(results, promise) > 0).count();
+        long skipped = promises.stream().filter(promise -> isSkipped(results, promise)).count();
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n<testsuite"
-                + " name=\"railbird\" tests=\"" + checks.size() + "\" failures=\"" + failed
+                + " name=\"railbird\" tests=\"" + promises.size() + "\" failures=\"" + failed
                 + "\" errors=\"0\" skipped=\"" + skipped + "\">\n");
-        for (Check check : checks) {
-            testCase(results, check, out);
+        for (Promise promise : promises) {
+            testCase(results, promise, out);
         }
         out.write("</testsuite>\n</testsuites>\n");
     }
 
-    private static boolean isSkipped(Results results, Check check) {
-        return broken(results, check) == 0 && results.count(check.id().text(), Kind.HOLDS) == 0;
+    private static boolean isSkipped(Results results, Promise promise) {
+        return broken(results, promise) == 0 && results.count(promise.id(), Kind.HOLDS) == 0;
     }
 
-    private static long broken(Results results, Check check) {
-        return results.count(check.id().text(), Severity.VIOLATION);
+    private static long broken(Results results, Promise promise) {
+        return results.count(promise.id(), Severity.VIOLATION);
     }
 
-    private static void testCase(Results results, Check check, Writer out) throws IOException {
-        String id = check.id().text();
-        out.write("<testcase classname=\"railbird." + id + "\" name=\"" + text(check.title())
+    private static void testCase(Results results, Promise promise, Writer out) throws IOException {
+        String id = promise.id();
+        out.write("<testcase classname=\"railbird." + id + "\" name=\"" + text(promise.title())
                 + "\">");
         List<Finding> first = results.first(id, Severity.VIOLATION);
         if (!first.isEmpty()) {
-            long all = broken(results, check);
+            long all = broken(results, promise);
             out.write("<failure message=\"" + text(all + (all == 1 ? " violation; "
                     : " violations; ") + first.get(0).sentence()) + "\">");
             for (Finding finding : first) {
@@ -50,7 +48,7 @@ public final class JUnitXml {
                         + finding.expected() + ", found " + finding.found()) + "\n");
             }
             out.write("</failure>");
-        } else if (isSkipped(results, check)) {
+        } else if (isSkipped(results, promise)) {
             out.write("<skipped message=\"" + results.count(id, Kind.NOT_CHECKABLE)
                     + " not checkable, " + results.count(id, Kind.NOT_APPLICABLE)
                     + " not applicable\"/>");

@@ -1,7 +1,5 @@
 package dev.railbird.reports.machine;
 
-import dev.railbird.core.audit.Checks;
-import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict.Kind;
@@ -16,6 +14,7 @@ public final class MarkdownSummary {
     private MarkdownSummary() {
     }
 
+    /** @param corpusRoot empty where there is none */
     public static void write(Results results, String corpusRoot, Writer out) throws IOException {
         out.write("## Railbird: " + results.verdict() + "\n\n" + results.hands() + " hands, "
                 + results.count(Severity.VIOLATION) + " violations, "
@@ -34,13 +33,15 @@ public final class MarkdownSummary {
         }
         out.write("\n| check | promise | holds | broken | not checkable |\n"
                 + "|---|---|---|---|---|\n");
-        for (Check check : Checks.all()) {
-            String id = check.id().text();
-            out.write("| " + id + " | " + check.title() + " | " + results.count(id, Kind.HOLDS)
+        for (Promise promise : results.promises()) {
+            String id = promise.id();
+            out.write("| " + id + " | " + promise.title() + " | " + results.count(id, Kind.HOLDS)
                     + " | " + results.count(id, Kind.BROKEN) + " | "
                     + results.count(id, Kind.NOT_CHECKABLE) + " |\n");
         }
-        out.write("\nCorpus root `" + corpusRoot + "`\n");
+        if (!corpusRoot.isEmpty()) {
+            out.write("\nCorpus root `" + corpusRoot + "`\n");
+        }
     }
 
     private static String code(String raw) {

@@ -1,7 +1,5 @@
 package dev.railbird.reports.machine;
 
-import dev.railbird.core.audit.Checks;
-import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict;
@@ -26,17 +24,38 @@ public final class Results {
     private final EnumMap<Severity, List<Finding>> more = new EnumMap<>(Severity.class);
     private final Map<String, long[]> counts = new TreeMap<>();
     private final Map<String, long[]> verdicts = new LinkedHashMap<>();
+    private final List<Promise> promises;
     private long followers;
     private long hands;
 
+    /** Of an audit. */
     public Results() {
+        this(Promise.ofChecks());
+    }
+
+    public Results(List<Promise> promises) {
+        this.promises = List.copyOf(promises);
         for (Severity severity : Severity.values()) {
             first.put(severity, new ArrayList<>());
             more.put(severity, new ArrayList<>());
         }
-        for (Check check : Checks.all()) {
-            verdicts.put(check.id().text(), new long[Verdict.Kind.values().length]);
+        for (Promise promise : promises) {
+            verdicts.put(promise.id(), new long[Verdict.Kind.values().length]);
         }
+    }
+
+    /** One hand, or whatever is judged, against one promise. */
+    public void judged(String promise, Verdict.Kind kind) {
+        verdicts.get(promise)[kind.ordinal()]++;
+    }
+
+    /** What was looked at, where no verdicts of hands were told. */
+    public void hands(long count) {
+        hands = count;
+    }
+
+    List<Promise> promises() {
+        return promises;
     }
 
     public void verdicts(List<Verdict> ofHand) {

@@ -1,7 +1,5 @@
 package dev.railbird.reports.machine;
 
-import dev.railbird.core.audit.Checks;
-import dev.railbird.core.check.Check;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
@@ -27,7 +25,7 @@ public final class Sarif {
             json.writeStringProperty("version", "2.1.0");
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
-            tool(json, version);
+            tool(json, version, results);
             json.writeStringProperty("columnKind", "utf16CodeUnits");
             json.writeArrayPropertyStart("results");
             for (Finding finding : results.kept()) {
@@ -44,17 +42,17 @@ public final class Sarif {
         }
     }
 
-    private static void tool(JsonGenerator json, String version) {
+    private static void tool(JsonGenerator json, String version, Results results) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Railbird");
         json.writeStringProperty("version", version);
         json.writeArrayPropertyStart("rules");
-        for (Check check : Checks.all()) {
+        for (Promise promise : results.promises()) {
             json.writeStartObject();
-            json.writeStringProperty("id", check.id().text());
-            json.writeStringProperty("name", check.slug());
-            text(json, "shortDescription", check.title());
+            json.writeStringProperty("id", promise.id());
+            json.writeStringProperty("name", promise.slug());
+            text(json, "shortDescription", promise.title());
             json.writeEndObject();
         }
         json.writeEndArray();
