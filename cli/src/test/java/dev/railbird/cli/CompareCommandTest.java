@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -61,7 +62,7 @@ class CompareCommandTest {
                 folder + "/new:21: late-filled events hand-table-3-1767225665855 number 5"
                         + " (id 20): number 5 was a gap: the old export has later records of this"
                         + " stream",
-                "NOT APPEND-ONLY: 1 changed, 1 removed, 1 late-filled, 193 unchanged"),
+                "NOT APPEND-ONLY [LOG-11]: 1 changed, 1 removed, 1 late-filled, 193 unchanged"),
                 headlines(call));
         assertTrue(call.out().contains("    event_data.timestamp: 1767225818.866253 -> "),
                 call.out());
@@ -72,7 +73,7 @@ class CompareCommandTest {
         Call call = three(lines("testdata/golf/games.csv"),
                 row -> row.replace(",2026-02-02 21:", ",2026-02-02 20:"));
         assertTrue(call.out().contains("    created_at: 2026-02-02T21:"), call.out());
-        assertEquals("NOT APPEND-ONLY: 1 changed, 1 removed, 1 late-filled, 793 unchanged",
+        assertEquals("NOT APPEND-ONLY [LOG-11]: 1 changed, 1 removed, 1 late-filled, 793 unchanged",
                 headlines(call).get(3));
         assertEquals(4, headlines(call).size());
     }
@@ -88,7 +89,7 @@ class CompareCommandTest {
         assertEquals(List.of("changed", "removed", "inserted"),
                 headlines(call).subList(0, 3).stream().map(line ->
                         line.substring(line.indexOf(": ") + 2).split(" ")[0]).toList());
-        assertEquals("NOT APPEND-ONLY: 1 changed, 1 removed, 1 inserted, 22 unchanged",
+        assertEquals("NOT APPEND-ONLY [LOG-11]: 1 changed, 1 removed, 1 inserted, 22 unchanged",
                 headlines(call).get(3));
     }
 
@@ -104,7 +105,7 @@ class CompareCommandTest {
         }
         Call call = Call.railbird("compare", old.toString(),
                 written("new.phhs", hands).toString());
-        assertEquals("NOT APPEND-ONLY: 1 changed, 1 removed, 10 unchanged",
+        assertEquals("NOT APPEND-ONLY [LOG-11]: 1 changed, 1 removed, 10 unchanged",
                 headlines(call).get(2));
         assertTrue(call.out().lines().anyMatch(line -> line.startsWith("    actions[")
                 && line.endsWith(" f -> (none)")), call.out());
@@ -117,7 +118,7 @@ class CompareCommandTest {
         now.add(20, now.remove(4));
         Call call = Call.railbird("compare", written("old.jsonl", hands).toString(),
                 written("new.jsonl", now).toString());
-        assertEquals("NOT APPEND-ONLY: 1 moved, 25 unchanged", headlines(call).get(1));
+        assertEquals("NOT APPEND-ONLY [LOG-11]: 1 moved, 25 unchanged", headlines(call).get(1));
         assertTrue(headlines(call).get(0).contains("old.jsonl:5 -> "), call.out());
     }
 
@@ -132,7 +133,7 @@ class CompareCommandTest {
         }
         Call call = Call.railbird("compare", "testdata/golf/formats/no-header.csv",
                 written("new.csv", now).toString());
-        assertEquals("NOT APPEND-ONLY: 1 removed, 15 renumbered, 9 unchanged",
+        assertEquals("NOT APPEND-ONLY [LOG-11]: 1 removed, 15 renumbered, 9 unchanged",
                 headlines(call).get(2));
     }
 
@@ -164,7 +165,7 @@ class CompareCommandTest {
         String old = store("old.db", "hash-a", 10);
         String now = store("new.db", "hash-b", 20);
         Call call = Call.railbird("compare", old, now);
-        assertEquals("NOT APPEND-ONLY: 2 changed, 1 unchanged", headlines(call).get(2));
+        assertEquals("NOT APPEND-ONLY [LOG-11]: 2 changed, 1 unchanged", headlines(call).get(2));
         assertTrue(call.out().contains("events hand-1 number 2 (id 2)\n"
                 + "    event_data.amount: 10 -> 20\n"), call.out());
         assertTrue(call.out().contains("hashed_password: (hidden, SHA-256 "), call.out());
@@ -214,11 +215,41 @@ class CompareCommandTest {
         assertEquals(2, headlines(call).size());
     }
 
+    /** Maps of one key, {@code t}, and one number each, with nothing between them. */
+    @Test
+    void bareMessagesAreComparedToo() throws IOException {
+        Path old = Files.write(folder.resolve("old.msgpack"), messages(1, 2, 3));
+        Path now = Files.write(folder.resolve("new.msgpack"), messages(1, 3, 4));
+        Call call = Call.railbird("compare", old.toString(), now.toString(), "--output", "json");
+        assertTrue(call.out().contains("{\"kind\":\"removed\",\"check\":\"LOG-11\""),
+                call.out());
+        assertTrue(call.out().contains("{\"field\":\"message.t\",\"old\":\"2\",\"new\":null}"),
+                call.out());
+        Path longer = Files.write(folder.resolve("longer.msgpack"), messages(1, 2, 3, 4));
+        assertEquals("APPEND-ONLY: 1 appended, 3 unchanged", headlines(Call.railbird("compare",
+                old.toString(), longer.toString())).get(1));
+        Path cut = Files.write(folder.resolve("cut.msgpack"),
+                Arrays.copyOf(messages(1, 2, 3), 10));
+        assertTrue(Call.railbird("compare", cut.toString(), old.toString()).out()
+                .contains("other bytes"));
+    }
+
+    private static byte[] messages(int... numbers) {
+        byte[] bytes = new byte[4 * numbers.length];
+        for (int k = 0; k < numbers.length; k++) {
+            bytes[4 * k] = (byte) 0x81;
+            bytes[4 * k + 1] = (byte) 0xA1;
+            bytes[4 * k + 2] = 't';
+            bytes[4 * k + 3] = (byte) numbers[k];
+        }
+        return bytes;
+    }
+
     @Test
     void programsGetALineAChangeAndTheVerdict() {
         List<String> lines = Call.railbird("compare", "docs/examples/store-monday.csv",
                 "docs/examples/store-tuesday.csv", "--output", "json").out().lines().toList();
-        assertTrue(lines.get(0).startsWith("{\"kind\":\"changed\",\"table\":\"events\","
+        assertTrue(lines.get(0).startsWith("{\"kind\":\"changed\",\"check\":\"LOG-11\",\"table\":\"events\","
                 + "\"stream\":\"table-table-4\",\"number\":\"2\",\"id\":\"11\",\"records\":1,"
                 + "\"why\":\"\",\"old\":{\"source\":\"docs/examples/store-monday.csv\","
                 + "\"line\":11},\"new\":{\"source\":\"docs/examples/store-tuesday.csv\","

@@ -32,6 +32,11 @@ record Change(Kind kind, Optional<ExportRecord> old, Optional<ExportRecord> now,
         String word() {
             return word;
         }
+
+        /** The check that such a change breaks; empty when it breaks none. */
+        String check() {
+            return this == APPENDED ? "" : "LOG-11";
+        }
     }
 
     static Change changed(ExportRecord old, ExportRecord now, List<Difference> differences) {

@@ -27,6 +27,7 @@ public final class CompareJson {
     private static String line(Change change) {
         ExportRecord entry = change.record();
         Json json = new Json().open('{').field("kind", change.kind().word())
+                .field("check", change.kind().check())
                 .field("table", entry.table()).field("stream", entry.stream())
                 .field("number", entry.number()).field("id", entry.position())
                 .field("records", change.rows()).field("why", change.why());
@@ -76,6 +77,7 @@ public final class CompareJson {
     private String verdict() {
         Changes changes = comparison.changes();
         Json json = new Json().open('{').field("verdict", comparison.verdict())
+                .field("check", "LOG-11")
                 .field("unchanged", changes.same());
         for (Kind kind : Kind.values()) {
             json.field(kind == Kind.LATE_FILLED ? "lateFilled" : kind.word(),

@@ -101,8 +101,9 @@ public final class CompareText {
                 counts.append(changes.count(kind)).append(' ').append(kind.word()).append(", ");
             }
         }
-        out.println(comparison.verdict().toUpperCase(Locale.ROOT) + ": " + counts
-                + changes.same() + " unchanged");
+        out.println(comparison.verdict().toUpperCase(Locale.ROOT)
+                + (comparison.isAppendOnly() ? "" : " [LOG-11]") + ": " + counts + changes.same()
+                + " unchanged");
         columns("old", comparison.lonelyColumns(true), out);
         columns("new", comparison.lonelyColumns(false), out);
         if (changes.dropped() > 0) {

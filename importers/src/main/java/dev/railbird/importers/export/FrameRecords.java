@@ -63,7 +63,7 @@ final class FrameRecords {
         }
     }
 
-    private static void flat(String name, Datum value, Cells cells) {
+    static void flat(String name, Datum value, Cells cells) {
         if (value instanceof Datum.Fields fields) {
             fields.fields().forEach(field ->
                     flat(name + "." + field.key(), field.value(), cells));
@@ -85,7 +85,8 @@ final class FrameRecords {
         }
     }
 
-    private static void rest(byte[] head, byte[] bytes, InputStream in, Cells cells)
+    /** What is left of a source from bytes on that are no message: its size and its hash. */
+    static void rest(byte[] head, byte[] bytes, InputStream in, Cells cells)
             throws IOException {
         MessageDigest sha = Sha256.create();
         sha.update(head);

@@ -30,6 +30,8 @@ public final class Records {
                 DatabaseRecords.file(source, in, sink);
             } else if (FrameRecords.startsLike(head)) {
                 new FrameRecords(source.name(), sink).read(in);
+            } else if (PackedRecords.startsLike(head)) {
+                new PackedRecords(source.name(), sink).read(in);
             } else if (isJson(start)) {
                 new JsonRecords(source.name(), sink).read(in, start);
             } else if (isDump(start)) {
