@@ -250,13 +250,15 @@ class CompareCommandTest {
         List<String> lines = Call.railbird("compare", "docs/examples/store-monday.csv",
                 "docs/examples/store-tuesday.csv", "--output", "json").out().lines().toList();
         assertTrue(lines.get(0).startsWith("{\"kind\":\"changed\",\"check\":\"LOG-11\","
-                + "\"table\":\"events\",\"stream\":\"table-table-4\",\"number\":\"2\",\"id\":\"11\",\"records\":1,"
+                + "\"table\":\"events\",\"stream\":\"table-table-4\","
+                + "\"number\":\"2\",\"id\":\"11\",\"records\":1,"
                 + "\"why\":\"\",\"old\":{\"source\":\"docs/examples/store-monday.csv\","
                 + "\"line\":11},\"new\":{\"source\":\"docs/examples/store-tuesday.csv\","
                 + "\"line\":11},\"fields\":[{\"field\":\"event_data.stack\",\"old\":"),
                 lines.get(0));
         assertTrue(lines.get(lines.size() - 1).startsWith("{\"verdict\":\"not append-only\","
-                + "\"check\":\"LOG-11\",\"unchanged\":9,\"changed\":1,\"removed\":1,\"inserted\":0,\"lateFilled\":1,"),
+                + "\"check\":\"LOG-11\",\"unchanged\":9,"
+                + "\"changed\":1,\"removed\":1,\"inserted\":0,\"lateFilled\":1,"),
                 lines.get(lines.size() - 1));
     }
 

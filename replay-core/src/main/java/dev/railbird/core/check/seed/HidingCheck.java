@@ -5,11 +5,13 @@ import dev.railbird.core.check.Verdict;
 import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.fairness.CardHashes;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedStrength;
 import dev.railbird.core.fairness.source.OutsideForm;
 import dev.railbird.core.replay.HandReplay;
+import java.util.Optional;
 
 /** SEED-17; see {@code docs/checks/SEED-17.md}. */
 public final class HidingCheck extends SeedCheck {
@@ -37,6 +39,12 @@ public final class HidingCheck extends SeedCheck {
             if (OutsideForm.isNamed(commitment.form())) {
                 verdict = Verdict.NOT_APPLICABLE;
                 continue;
+            }
+            Optional<String> card = CardHashes.opening(commitment.value());
+            if (card.isPresent()) {
+                return broken(findings, claim, "the commitment is the hash of a card and nothing"
+                        + " else", "a salt of " + FAIR_BITS + " bits or more with each card",
+                        card.get(), "Whoever tries the 52 cards sees the one that is hidden.");
             }
             for (RecordedClaim told : seeds.record().reveals()) {
                 SeedReveal reveal = (SeedReveal) told.claim();
