@@ -176,10 +176,10 @@
       rows = Math.ceil(frame.seats.length / 2);
     return {
       width: 440,
-      height: 110 + rows * rowHeight,
+      height: (golf ? 122 : 110) + rows * rowHeight,
       x: 220,
-      y: 64,
-      top: golf ? 252 : 210,
+      y: golf ? 76 : 64,
+      top: golf ? 264 : 210,
       row: rowHeight,
     };
   }
@@ -214,7 +214,9 @@
     svg.setAttribute('aria-label', 'The table: ' + frame.t);
     by('table').replaceChildren(svg);
     felt(svg, table, narrow);
-    fit(words(svg, table.x, table.y - 24, 'white', frame.m + ' · ' + frame.s), 360, true);
+    (golf ? [frame.s, frame.m] : [frame.m + ' · ' + frame.s]).forEach(function (text, k) {
+      fit(words(svg, table.x, table.y - 24 - 22 * k, 'white', text), 380, true);
+    });
     var step = CARD.width + 4;
     frame.b.forEach(function (text, k) {
       card(svg, table.x - (frame.b.length * step) / 2 + k * step + 2, table.y - 12, text);
