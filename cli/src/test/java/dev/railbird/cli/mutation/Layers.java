@@ -50,8 +50,8 @@ final class Layers {
     }
 
     /**
-     * Draws of golf that look like other draws: where a card is drawn from the deck and discarded
-     * at once, it is one that is still in the deck, in both rows.
+     * Draws of golf that look like other draws: where a card is drawn from the deck, discarded at
+     * once and never seen again, it is one that is still in the deck, in both rows.
      */
     static List<Cut> seamless(Systems.Sample golf) {
         List<Cut> cuts = new ArrayList<>();
@@ -61,7 +61,8 @@ final class Layers {
             Matcher card = CARD.matcher(drawn);
             boolean isThrownAway = drawn.contains("\"deck\"") && card.find()
                     && part.entries().get(k + 1).type().equals("card_discarded:")
-                    && part.entries().get(k + 1).cell(PAYLOAD).contains(card.group());
+                    && part.entries().get(k + 1).cell(PAYLOAD).contains(card.group())
+                    && !told(part, part.hand(k), k + 2).contains(card.group());
             if (isThrownAway) {
                 int row = k;
                 String other = unseen(part, part.hand(k));
@@ -80,14 +81,19 @@ final class Layers {
 
     /** A card that no row of the game names. */
     private static String unseen(Part part, String game) {
-        String all = IntStream.range(0, part.entries().size())
-                .filter(k -> part.hand(k).equals(game))
-                .mapToObj(k -> part.entries().get(k).cell(PAYLOAD))
-                .collect(Collectors.joining());
+        String all = told(part, game, 0);
         return Stream.of("hearts", "spades", "clubs", "diamonds")
                 .flatMap(suit -> Stream.of("2", "3", "4", "5", "6", "7", "8", "9", "10")
                         .map(rank -> "{\"rank\": \"" + rank + "\", \"suit\": \"" + suit + "\"}"))
                 .filter(card -> !all.contains(card)).findFirst().orElseThrow();
+    }
+
+    /** Everything that a game tells from a row on. */
+    private static String told(Part part, String game, int from) {
+        return IntStream.range(from, part.entries().size())
+                .filter(k -> part.hand(k).equals(game))
+                .mapToObj(k -> part.entries().get(k).cell(PAYLOAD))
+                .collect(Collectors.joining());
     }
 
     /** What somebody does on purpose to cards, chips, players, events and hands. */

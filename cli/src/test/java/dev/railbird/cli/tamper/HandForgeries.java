@@ -133,10 +133,10 @@ final class HandForgeries {
     static Optional<Window> cutOff(Window log) {
         List<RecordedEvent> events = log.hand().events();
         int half = events.size() / 2;
-        boolean isPlay = events.get(half).event() instanceof PokerEvent.Remarked;
+        boolean isRemark = events.get(half).event() instanceof PokerEvent.Remarked;
         List<PokerHand> hands = new ArrayList<>(log.hands().subList(0, log.at()));
         hands.add(Redraft.closedUp(log.hand(), events.subList(0, half)));
-        return half == 0 || isPlay ? Optional.empty() : Optional.of(new Window(hands, log.at()));
+        return half == 0 || isRemark ? Optional.empty() : Optional.of(new Window(hands, log.at()));
     }
 
     /** The hands from this one on are gone. */
