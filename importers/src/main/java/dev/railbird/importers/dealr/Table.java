@@ -20,8 +20,11 @@ final class Table {
     /** What earlier hands of this table were played by; empty before the first. */
     Optional<String> profile = Optional.empty();
 
+    private final ServiceView service;
+
     Table(String name) {
         this.name = name;
+        service = new ServiceView(TableBook.PREFIX + name);
     }
 
     Optional<HandRows> running() {
@@ -54,14 +57,21 @@ final class Table {
 
     /** Applies what an event does to the stacks; notes what cannot be. */
     void apply(EventKind kind, StoredRow row, Payload event, List<Note> notes) {
+        if (service.isNewService(row.stream())) {
+            forgetWhoCameLater();
+        }
         switch (kind) {
             case PLAYER_SAT_DOWN -> sit(row, event, notes);
-            case CARDS_DEALT -> stayed(event.seat("seat_id"));
+            case CARDS_DEALT -> {
+                service.takes(row.stream(), event.seat("seat_id"));
+                stayed(event.seat("seat_id"));
+            }
             case PLAYER_STOOD_UP -> {
+                boolean wasTaken = service.leaves(row.stream(), event.seat("seat_id"));
                 SeatAt left = seats.remove(event.seat("seat_id"));
                 if (left != null) {
                     departed.put(left.seat(), left);
-                } else if (!seats.isEmpty()) {
+                } else if (!wasTaken && !seats.isEmpty()) {
                     notes.add(PayloadSchema.note(row, "a player stands up from an empty seat",
                             "a seat that is taken", event.text("seat_id")));
                 }
@@ -84,6 +94,16 @@ final class Table {
         }
     }
 
+    /** Whom the stream of the table does not name, a service that starts has never heard of. */
+    private void forgetWhoCameLater() {
+        List<SeatAt> later = seats.values().stream()
+                .filter(at -> !service.knowsAtStart(at.seat())).toList();
+        for (SeatAt at : later) {
+            seats.remove(at.seat());
+            departed.put(at.seat(), at);
+        }
+    }
+
     /** A second service of the same table may have stood up players who play on in the first. */
     private void stayed(int seat) {
         SeatAt left = departed.get(seat);
@@ -95,7 +115,8 @@ final class Table {
 
     private void sit(StoredRow row, Payload event, List<Note> notes) {
         int seat = event.seat("seat_id");
-        if (seats.containsKey(seat)) {
+        boolean wasFree = service.takes(row.stream(), seat);
+        if (!wasFree && seats.containsKey(seat)) {
             notes.add(PayloadSchema.note(row, "a player sits down on a seat that is taken",
                     "an empty seat", seat + " of " + seats.get(seat).player()));
         }

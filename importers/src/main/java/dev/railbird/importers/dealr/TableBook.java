@@ -9,7 +9,7 @@ import java.util.Map;
  * hands contain its name: {@code hand-NAME-1767225665855}, {@code NAME-h0007}.
  */
 final class TableBook {
-    private static final String PREFIX = "table-";
+    static final String PREFIX = "table-";
     private static final int STREAMS_MAX = 100_000;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, Table> streams = new LinkedHashMap<>(64, 0.75f, true) {

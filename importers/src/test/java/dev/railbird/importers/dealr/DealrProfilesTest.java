@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each of the three deal-r is known by its log, and ends its hands as it did. */
 class DealrProfilesTest {
     @ParameterizedTest
-    @CsvSource({"documented, deal-r-documented", "engine, deal-r-engine", "server, deal-r-server"})
+    @CsvSource({"documented, deal-r-documented", "engine, deal-r-engine", "server, deal-r-server",
+        "restarts, deal-r-server"})
     void everyHandEndsWithTheStacksOfItsSystem(String name, String profile) {
         Read read = StoreRows.read(StoreRows.text(name + ".csv"));
         Map<String, String> found = new TreeMap<>();
