@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.core.audit.Checks;
 import dev.railbird.core.audit.HandAudit;
+import dev.railbird.core.check.Severity;
 import dev.railbird.core.check.Verdict;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandStatus;
@@ -23,6 +24,8 @@ class DealrProfilesTest {
         "restarts, deal-r-server"})
     void everyHandEndsWithTheStacksOfItsSystem(String name, String profile) {
         Read read = StoreRows.read(StoreRows.text(name + ".csv"));
+        assertEquals(List.of(), read.findings.stream().filter(finding ->
+                finding.severity() != Severity.NOTICE).toList(), "services do as they do");
         Map<String, String> found = new TreeMap<>();
         StoreRows.audits(read).forEach((hand, audit) -> {
             assertEquals(profile, audit.replay().profile().name(), hand);

@@ -97,7 +97,8 @@ final class LiveHands {
     /** Those who sat there at the start: whoever sat down during the hand comes after them. */
     private static TreeMap<Integer, String> starts(HandAudit audit, int seated) {
         TreeMap<Integer, String> stacks = new TreeMap<>();
-        audit.replay().hand().setup().seats().stream().limit(seated).forEach(seat -> stacks.put(seat(seat.label()),
+        audit.replay().hand().setup().seats().stream().limit(seated).forEach(seat ->
+                stacks.put(seat(seat.label()),
                 seat.stack() instanceof StartingStack.Known known
                         ? Long.toString(known.chips().units()) : "?"));
         return stacks;
