@@ -54,6 +54,16 @@ class CaptureImportTest {
     }
 
     @Test
+    void everyWidthOfNumbersTextsAndMapsMeansTheSame() {
+        byte[] wide = bytes("hana-wide.msgpack");
+        assertEquals(Certainty.LIKELY, certainty(wide));
+        assertEquals(Imported.bytes(IMPORTER, bytes("hana.s2c.msgpack")).audits.stream()
+                .map(audit -> audit.digest()).toList(),
+                Imported.bytes(IMPORTER, wide).audits.stream().map(audit -> audit.digest())
+                        .toList());
+    }
+
+    @Test
     void handsThatRanAtTheSameTimeAreKeptApart() {
         Imported capture = Imported.bytes(IMPORTER, bytes("concurrent.jsonl"));
 

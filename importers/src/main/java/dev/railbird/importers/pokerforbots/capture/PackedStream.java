@@ -5,11 +5,12 @@ import dev.railbird.importers.pokerforbots.message.MessageFault;
 import dev.railbird.importers.pokerforbots.message.PackedMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Messages of the server one after the other, without anything between them. */
 final class PackedStream {
     private static final int FIRST_LOOK = 4 * 1024;
-    private static final byte[] TYPE = {(byte) 0xA4, 't', 'y', 'p', 'e'};
+    private static final byte[] TYPE = {'t', 'y', 'p', 'e'};
     private final String source;
     private final ByteWindow window;
     private final CaptureSink sink;
@@ -23,16 +24,25 @@ final class PackedStream {
 
     /** Whether a message starts here: a map whose first key is its type. */
     static boolean startsMessage(byte[] bytes, int from, int to) {
-        if (from + 1 + TYPE.length > to || !PackedMessage.isMap(bytes[from])) {
+        if (from + 2 + TYPE.length > to || !PackedMessage.isMap(bytes[from])) {
             return false;
         }
-        int header = (bytes[from] & 0xF0) == 0x80 ? 1 : (bytes[from] & 0xFF) == 0xDE ? 3 : 5;
-        for (int k = 0; k < TYPE.length; k++) {
-            if (from + header + k >= to || bytes[from + header + k] != TYPE[k]) {
-                return false;
-            }
-        }
-        return true;
+        int key = from + ((bytes[from] & 0xF0) == 0x80 ? 1 : (bytes[from] & 0xFF) == 0xDE ? 3 : 5);
+        int more = key < to ? lengthBytes(bytes[key]) : 0;
+        int text = key + 1 + more;
+        return text + TYPE.length <= to && (more > 0 || (bytes[key] & 0xE0) == 0xA0)
+                && (bytes[text - 1] & 0x1F) == TYPE.length
+                && Arrays.equals(bytes, text, text + TYPE.length, TYPE, 0, TYPE.length);
+    }
+
+    /** Short strings have their length in the first byte, longer forms one, two or four behind. */
+    private static int lengthBytes(byte first) {
+        return switch (first & 0xFF) {
+            case 0xD9 -> 1;
+            case 0xDA -> 2;
+            case 0xDB -> 4;
+            default -> 0;
+        };
     }
 
     void read() throws IOException {
