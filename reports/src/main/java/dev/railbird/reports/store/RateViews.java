@@ -61,7 +61,8 @@ final class RateViews {
     private static Table rates(String name, String comment, String group, List<Column> by) {
         List<Column> columns = new ArrayList<>(by);
         StringBuilder sql = new StringBuilder("SELECT ").append(group.replace("depth",
-                        "least(200, 10 * floor(depth_bb / 10))::INTEGER AS depth"))
+                        "CASE WHEN depth_bb >= 200 THEN 200 ELSE 10 * floor(depth_bb / 10) END"
+                                + "::INTEGER AS depth"))
                 .append(", count(*) AS hands").append(RESULTS);
         columns.addAll(RESULT_COLUMNS);
         for (Count count : Count.values()) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** All tables and views, read from the resources that define them. */
 final class Schema {
     /** Grows with every change of a table or view. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private Schema() {
     }
