@@ -56,7 +56,7 @@ class ComparisonTest {
         String old = Files.write(folder.resolve("old.jsonl"), hands.subList(0, 200)).toString();
         List<String> lines = compared(old, now, 2000).lines().toList();
         assertEquals(2, lines.size());
-        assertTrue(lines.get(0).startsWith("{\"kind\":\"appended\",\"table\":\"\",\"stream\":"
-                + "\"200\",\"number\":\"\",\"id\":\"\",\"records\":400,"), lines.get(0));
+        assertTrue(lines.get(0).startsWith("{\"kind\":\"appended\",\"check\":\"\",\"table\":\"\","
+                + "\"stream\":\"200\",\"number\":\"\",\"id\":\"\",\"records\":400,"), lines.get(0));
     }
 }
