@@ -47,6 +47,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatAnAuditHasNothingOfIsNamedAndNotShown() throws IOException {
+        Path audit = folder.resolve("audit");
+        Call.railbird("audit", "samples/golf", "--quiet", "--out", audit.toString());
+        String players = Files.readString(audit.resolve("report/players.html"));
+        assertTrue(players.contains("data-question=\"golf-players\""));
+        assertFalse(players.contains("data-question=\"win-rates\""));
+        assertTrue(players.contains("<li>Big blinds won a hundred hands"));
+        assertFalse(players.contains("<li>Golf players"));
+    }
+
+    @Test
     void aSourceThatChangedGetsNoPagesAndIsNamed() throws IOException {
         Path log = folder.resolve("my log's.phh");
         Files.copy(Path.of("samples/generated/NT-200001.phh"), log);

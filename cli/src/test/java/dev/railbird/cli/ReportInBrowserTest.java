@@ -227,6 +227,9 @@ class ReportInBrowserTest {
             String words = browser.text("main");
             assertTrue(words.contains("The game begins") && words.contains("joins as"), words);
             assertFalse(words.contains("the space bar plays"), "buttons without a script");
+            // As many columns as the heading: no place is kept for a table that nobody draws.
+            assertEquals(browser.ask("return document.querySelector('.head').clientWidth"),
+                    browser.ask("return document.querySelector('.list').clientWidth"));
         } finally {
             browser.allowScripts(true);
         }

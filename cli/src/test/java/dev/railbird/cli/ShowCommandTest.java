@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShowCommandTest {
     private static final String POKER = "samples/phh/100-1.phh";
     private static final String GOLF = "samples/golf/events.csv";
+    private static final String WIDE_NAME = "\u5c71\u7530\u592a\u90ce";
+    private static final String JOINED_NAME = "Zoe\u0308";
     private static final String RED = "\u001b[31m";
     private static final String ESCAPE = "\u001b[";
     private static final Screen TERMINAL = new Screen(true, true, 80);
@@ -35,8 +41,8 @@ class ShowCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({POKER + ", 40", POKER + ", 60", POKER + ", 80", GOLF + ", 40", GOLF + ", 60",
-            GOLF + ", 80"})
+    @CsvSource({POKER + ", 40", POKER + ", 60", POKER + ", 80", GOLF + ", 20", GOLF + ", 33",
+            GOLF + ", 34", GOLF + ", 40", GOLF + ", 60", GOLF + ", 80"})
     void everyTableKeepsToItsWidth(String hand, int width) {
         Call call = Call.railbird("show", hand, "--all", "--width", Integer.toString(width));
         assertEquals(0, call.exit(), call.err());
@@ -54,6 +60,29 @@ class ShowCommandTest {
         assertFalse(narrow.contains("4d    score"), narrow);
         assertEquals(wide.split("score 0 total 0", -1).length,
                 narrow.split("score 0 total 0", -1).length);
+    }
+
+    /** A terminal gives two columns to a wide character, and none to a mark over another. */
+    @Test
+    void stacksStandBelowEachOtherWhateverTheNames(@TempDir Path folder) throws IOException {
+        Path hand = folder.resolve("wide.phh");
+        Files.writeString(hand, """
+                variant = 'NT'
+                antes = [0, 0, 0]
+                blinds_or_straddles = [1, 2, 0]
+                min_bet = 2
+                starting_stacks = [200, 200, 200]
+                actions = []
+                players = ['%s', '%s Anna', 'Bo']
+                """.formatted(WIDE_NAME, JOINED_NAME), StandardCharsets.UTF_8);
+        String roomy = Call.railbird("show", hand.toString(), "--step", "0").out();
+        for (String row : List.of(WIDE_NAME + " 200", JOINED_NAME + " Anna 200",
+                "Bo       200")) {
+            assertTrue(roomy.contains(row), () -> row + " is not in " + roomy);
+        }
+        String narrow = Call.railbird("show", hand.toString(), "--step", "0", "--width", "20")
+                .out();
+        assertTrue(narrow.contains(WIDE_NAME.substring(0, 3) + "~ 200"), narrow);
     }
 
     @Test

@@ -84,9 +84,9 @@ public final class AnswerText implements Answer {
     private void measure() {
         widths = new int[headings.size()];
         for (int k = 0; k < widths.length; k++) {
-            widths[k] = headings.get(k).name().length();
+            widths[k] = Columns.of(headings.get(k).name());
             for (List<Optional<String>> cells : waiting) {
-                int length = Visible.text(cells.get(k).orElse("-")).length();
+                int length = Columns.of(Visible.text(cells.get(k).orElse("-")));
                 widths[k] = Math.min(WIDTH_MAX, Math.max(widths[k], length));
             }
         }
@@ -96,7 +96,7 @@ public final class AnswerText implements Answer {
         StringBuilder line = new StringBuilder();
         for (int k = 0; k < names.size(); k++) {
             String text = names.get(k);
-            String space = " ".repeat(Math.max(0, widths[k] - text.length()));
+            String space = " ".repeat(Math.max(0, widths[k] - Columns.of(text)));
             line.append(k == 0 ? "" : "  ")
                     .append(headings.get(k).kind().isNumber() ? space + text : text + space);
         }

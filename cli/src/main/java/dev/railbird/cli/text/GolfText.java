@@ -17,6 +17,8 @@ final class GolfText {
     private static final int NAME_WIDTH = 12;
     private static final int ROW = 3;
     private static final int CARDS_WIDTH = ROW * 6;
+    /** With fewer columns each part of a line has a line of its own. */
+    private static final int PARTS_BESIDE = 34;
     private final PrintStream out;
     private final Lines lines;
 
@@ -72,9 +74,10 @@ final class GolfText {
             }
         }
         List<GolfCard> discard = table.discard();
-        lines.line("deck " + table.deckLeft() + "  discard " + (discard.isEmpty() ? "none"
+        String gap = isNarrow() ? "\n" : "  ";
+        lines.line("deck " + table.deckLeft() + gap + "discard " + (discard.isEmpty() ? "none"
                 : card(discard.get(discard.size() - 1)))
-                + table.held().map(held -> "  in hand " + card(held)).orElse(""));
+                + table.held().map(held -> gap + "in hand " + card(held)).orElse(""));
         for (int k = 0; k < table.seats().size(); k++) {
             seat(table, k);
         }
@@ -84,19 +87,23 @@ final class GolfText {
     private void seat(GolfState table, int index) {
         GolfSeat seat = table.seats().get(index);
         boolean isToAct = table.phase().isInPlay() && table.currentIndex() == index;
-        String name = Visible.text(seat.name());
-        name = name.length() > NAME_WIDTH ? name.substring(0, NAME_WIDTH - 1) + "~" : name;
-        String head = (isToAct ? ">" : " ") + name + " ".repeat(NAME_WIDTH - name.length());
+        String head = (isToAct ? ">" : " ") + Columns.left(Visible.text(seat.name()), NAME_WIDTH);
         String scores = "score " + seat.score() + " total " + seat.total();
         boolean isWide = NAME_WIDTH + CARDS_WIDTH + 3 + scores.length() <= lines.columns();
-        lines.line((isToAct ? lines.paint(Paint.ACTING, head) : head) + row(seat, 0)
+        lines.line((isToAct ? lines.paint(Paint.ACTING, head) : head)
+                + (isNarrow() && !seat.cards().isEmpty() ? "\n " : "") + row(seat, 0)
                 + (isWide ? "  " + scores : ""));
         if (!seat.cards().isEmpty()) {
-            lines.line((" ".repeat(NAME_WIDTH + 1) + row(seat, ROW)).stripTrailing());
+            lines.line((" ".repeat(isNarrow() ? 1 : NAME_WIDTH + 1) + row(seat, ROW))
+                    .stripTrailing());
         }
         if (!isWide) {
-            lines.line("    " + scores);
+            lines.line((isNarrow() ? " " : "    ") + scores);
         }
+    }
+
+    private boolean isNarrow() {
+        return lines.columns() < PARTS_BESIDE;
     }
 
     /** Face down cards stand in brackets: the log knows them, the players do not. */

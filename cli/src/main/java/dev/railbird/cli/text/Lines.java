@@ -36,7 +36,8 @@ final class Lines {
     private void wrap(String text, UnaryOperator<String> painted) {
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > columns) {
+            if (line.length() > 0
+                    && Columns.of(line.toString()) + 1 + Columns.of(word) > columns) {
                 out.println(painted.apply(line.toString().stripTrailing()));
                 line.setLength(0);
             } else if (line.length() > 0) {

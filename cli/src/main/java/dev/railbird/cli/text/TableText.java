@@ -66,7 +66,7 @@ final class TableText {
         int note = 0;
         for (int i = 1; i <= state.seatCount(); i++) {
             SeatNumber seat = SeatNumber.of(i);
-            name = Math.max(name, name(state, seat).length());
+            name = Math.max(name, Columns.of(name(state, seat)));
             stack = Math.max(stack, stack(state, seat, scale).length());
             cards = Math.max(cards, columnsOf(state.cardsOf(seat)));
             note = Math.max(note, note(state, seat, scale).length());
@@ -81,13 +81,12 @@ final class TableText {
 
     private void seat(HandState state, SeatNumber seat, ChipScale scale, Widths widths) {
         boolean isButton = state.setup().button().filter(seat::equals).isPresent();
-        String name = name(state, seat);
-        name = name.length() > widths.name ? name.substring(0, widths.name - 1) + "~" : name;
         String stack = stack(state, seat, scale);
         String note = note(state, seat, scale);
         List<CardSlot> cards = state.cardsOf(seat);
-        String head = (state.indexToAct() == seat.index() ? "> " : "  ") + left(seat.toString(),
-                widths.seat) + (isButton ? " D " : "   ") + left(name, widths.name) + " "
+        String head = (state.indexToAct() == seat.index() ? "> " : "  ") + Columns.left(
+                seat.toString(), widths.seat) + (isButton ? " D " : "   ")
+                + Columns.left(name(state, seat), widths.name) + " "
                 + " ".repeat(widths.stack - stack.length()) + stack;
         String row = (state.indexToAct() == seat.index() ? lines.paint(Paint.ACTING, head)
                 : state.isLive(seat) ? head : lines.paint(Paint.ASIDE, head)) + " "
@@ -116,10 +115,6 @@ final class TableText {
         String fate = !state.isLive(seat) ? " folded" : state.hasMucked(seat) ? " mucked"
                 : state.isAllIn(seat) && state.wonBy(seat).isZero() ? " all-in" : "";
         return (bet + won + fate).strip();
-    }
-
-    private static String left(String text, int width) {
-        return text + " ".repeat(width - text.length());
     }
 
     private String gap() {

@@ -23,6 +23,11 @@ record Block(String kind, String question, String title, List<String> paragraphs
     record Fact(String name, String value, String style, String meaning) {
     }
 
+    /** Whether the answer is a table without a row. */
+    boolean isEmpty() {
+        return !columns.isEmpty() && body.isEmpty();
+    }
+
     static Block words(String title, List<String> paragraphs) {
         return new Block("words", "", title, paragraphs, List.of(), "", List.of(), 0,
                 List.of(), "");

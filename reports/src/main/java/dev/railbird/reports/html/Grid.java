@@ -79,6 +79,7 @@ final class Grid implements Answer {
         return switch (heading.name()) {
             case "severity", "verdict", "cards_follow" -> "word";
             case "check_id" -> "id";
+            case "expected", "found" -> "told";
             case "sentence", "hint", "title", "reason", "failure" -> "prose";
             case "place", "source", "name", "sha256", "commitment", "reveal", "client_seed",
                     "value" -> "mono";

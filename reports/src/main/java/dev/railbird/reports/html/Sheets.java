@@ -50,14 +50,21 @@ final class Sheets {
         }
         for (Place place : places) {
             List<Block> blocks = new ArrayList<>();
+            List<String> leftOut = new ArrayList<>();
             for (Part part : sheet.parts()) {
                 if (place.first() == 1 || part instanceof Part.Listing) {
-                    blocks.add(block(part, place.first() - 1));
+                    Block block = block(part, place.first() - 1);
+                    if (block.isEmpty() && !(part instanceof Part.Listing)) {
+                        leftOut.add(block.title());
+                    } else {
+                        blocks.add(block);
+                    }
                 }
             }
             Map<String, Object> values = new LinkedHashMap<>();
             values.put("sheet", sheet);
             values.put("blocks", blocks);
+            values.put("leftOut", leftOut);
             values.put("places", places);
             values.put("place", place);
             pages.write(folder.resolve(place.file()), "sheet", values);
