@@ -1,6 +1,7 @@
 package dev.railbird.importers.pokerforbots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.core.check.Finding;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatsImportTest {
     private static final StatsImporter IMPORTER = new StatsImporter();
@@ -65,10 +68,59 @@ class StatsImportTest {
     @Test
     void aHandThatNeverEndedMayCountInTheShares() throws IOException {
         String stats = Imported.testdata("three.stats.json");
-        String open = stats.replaceFirst("\"hands_completed\":(\\d+)", "\"hands_completed\":121");
+        String open = stats.replaceFirst("\"hands_completed\":(\\d+)", "\"hands_completed\":121")
+                .replaceFirst("\"end_time\":\"2026", "\"end_time\":\"0001");
         List<Finding> found = findings(open);
         assertEquals(List.of("hands_completed counts hands that were started"),
                 found.stream().map(Finding::sentence).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "hands_remaining | 0 | 1 | hands_remaining is not hand_limit less hands_completed",
+        "hand_limit | 120 | 121 | hands_remaining is not hand_limit less hands_completed",
+        "hand_limit | 120 | 121 | the limit is said to be reached by fewer hands",
+        "hands_per_second | 820.5 | 820.6 | hands_per_second is not hands_completed in duration_se",
+        "timeouts | 0 | 1 | the timeouts of the bots do not add up to those of the game",
+        "start_time | \"2026-11-21T01:41:05.4 | \"2026-11-21T01:41:05.3 | duration_seconds is not the",
+        "duration_seconds | 0.14 | 0.24 | duration_seconds is not the time from start_time to end",
+        "hands_completed | 120 | 119 | 36beb07f has played more hands than the game",
+        "small_blind | 5 | 4 | small_blind is not what the hands of the session were played with",
+        "start_chips | 1000 | 1500 | start_chips is not what the hands of the session were play",
+        "responses_tracked | 179 | 0 | avg_response_ms of 36beb07f is not among its response times",
+        "min_response_ms | 0. | 7. | min_response_ms of 36beb07f is not among its response times",
+        "p95_response_ms | 0. | 7. | p95_response_ms of 36beb07f is not among its response times"})
+    void whatTheStatisticsSayTwiceAgrees(String key, String from, String into, String sentence)
+            throws IOException {
+        String stats = Imported.testdata("three.stats.json");
+        String changed = stats.replaceFirst(Pattern.quote("\"" + key + "\":" + from),
+                "\"" + key + "\":" + into);
+
+        assertNotEquals(stats, changed);
+        assertTrue(findings(changed).stream().anyMatch(f -> f.sentence().startsWith(sentence)));
+    }
+
+    @Test
+    void bustsOfTheDetailsAreFoundWhereTheyStand() throws IOException {
+        String stats = Imported.testdata("three.stats.json");
+        int details = stats.indexOf("\"busts\"", stats.indexOf("\"detailed_stats\""));
+        String changed = stats.substring(0, details) + stats.substring(details)
+                .replaceFirst("\"busts\":1", "\"busts\":2");
+
+        List<Finding> found = findings(changed);
+
+        assertEquals(List.of("the busts of 36beb07f are not those of its details"),
+                found.stream().map(Finding::sentence).toList());
+        assertEquals(1 + details, ((SourceLocation.Line) found.get(0).location().at()).column());
+    }
+
+    @Test
+    void countersOfARunningGameWereReadOneAfterTheOther() throws IOException {
+        String running = Imported.testdata("three.stats.json")
+                .replaceFirst("\"end_time\":\"2026", "\"end_time\":\"0001")
+                .replaceFirst("\"hands_per_second\":820", "\"hands_per_second\":821");
+
+        assertEquals(List.of(), findings(running));
     }
 
     @Test

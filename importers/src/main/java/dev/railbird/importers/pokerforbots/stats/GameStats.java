@@ -28,6 +28,9 @@ final class GameStats {
     void check() {
         List<Fields> players = stats.tables("players");
         sums(players);
+        PlayedTime time = new PlayedTime(text, stats);
+        time.check();
+        new RepeatedFigures(text, stats, time.isRunning()).check();
         if (session.isEmpty() || session.get().books().isEmpty()
                 || session.get().unusable() > 0) {
             text.finding(Severity.NOTICE, CHECK, "", "players", "the statistics cannot be compared"
@@ -36,11 +39,9 @@ final class GameStats {
                             : session.get().unusable() + " hands that do not replay", "");
             return;
         }
-        if (stats.whole("big_blind") != session.get().bigBlind()) {
-            wrong("", "big_blind", "another big blind than in the session",
-                    Long.toString(session.get().bigBlind()),
-                    Long.toString(stats.whole("big_blind")));
-        }
+        setting("big_blind", session.get().bigBlind());
+        setting("small_blind", session.get().smallBlind());
+        setting("start_chips", session.get().greatestStart());
         TreeSet<String> absent = new TreeSet<>(session.get().books().keySet());
         int most = session.get().books().values().stream().mapToInt(BotBook::hands).max()
                 .orElse(0);
@@ -71,6 +72,14 @@ final class GameStats {
                 wrong(bot, "net_chips", bot + " has won less lost something else than net_chips",
                         Long.toString(net), Long.toString(player.whole("net_chips")));
             }
+        }
+    }
+
+    /** A bot that can pay for it begins with the start chips, as all do in the first hand. */
+    private void setting(String key, long played) {
+        if (stats.whole(key) != played) {
+            wrong("", key, key + " is not what the hands of the session were played with",
+                    Long.toString(played), Long.toString(stats.whole(key)));
         }
     }
 

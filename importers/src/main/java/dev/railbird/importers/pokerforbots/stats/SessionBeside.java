@@ -4,6 +4,8 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.core.hand.SeatSetup;
+import dev.railbird.core.hand.StartingStack;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandState;
 import dev.railbird.core.replay.HandStatus;
@@ -33,6 +35,8 @@ final class SessionBeside implements ImportSink {
     private final Map<String, BotBook> books = new TreeMap<>();
     private int unusable;
     private long bigBlind;
+    private long smallBlind;
+    private long greatestStart;
 
     private SessionBeside(String wanted) {
         this.wanted = wanted;
@@ -78,6 +82,16 @@ final class SessionBeside implements ImportSink {
         return bigBlind;
     }
 
+    /** What the blinds of a hand are together, less the big one. */
+    long smallBlind() {
+        return smallBlind;
+    }
+
+    /** The most that anybody began a hand with, before the blinds. */
+    long greatestStart() {
+        return greatestStart;
+    }
+
     @Override
     public void hand(PokerHand hand) {
         String stream = hand.stream().text();
@@ -89,6 +103,8 @@ final class SessionBeside implements ImportSink {
         HandReplay replay = Replayer.replay(hand, RuleProfile.POKERFORBOTS);
         HandState end = replay.end();
         bigBlind = hand.setup().sizes().big().units();
+        smallBlind = hand.setup().seats().stream()
+                .mapToLong(seat -> seat.forced().live().units()).sum() - bigBlind;
         if (replay.status() != HandStatus.COMPLETE || !end.unknowable().isEmpty()) {
             unusable++;
             return;
@@ -97,10 +113,17 @@ final class SessionBeside implements ImportSink {
         Voluntary voluntary = Voluntary.of(replay);
         for (int i = 1; i <= end.seatCount(); i++) {
             SeatNumber seat = SeatNumber.of(i);
+            begun(hand.setup().seat(seat));
             books.computeIfAbsent(hand.setup().seat(seat).name(), id -> new BotBook(bigBlind))
                     .add(new BotBook.Hand(end.netUnitsOf(seat), isShown && end.isLive(seat),
                             end.stackOf(seat).isZero(), voluntary.puts(seat),
                             voluntary.raises(seat)));
+        }
+    }
+
+    private void begun(SeatSetup seat) {
+        if (seat.stack() instanceof StartingStack.Known known) {
+            greatestStart = Math.max(greatestStart, known.chips().units());
         }
     }
 

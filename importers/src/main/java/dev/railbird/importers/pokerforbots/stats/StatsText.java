@@ -23,7 +23,10 @@ final class StatsText {
         return text;
     }
 
-    /** @param owner a text that stands before the key, such as a bot's id; may be empty */
+    /**
+     * @param owner a text that stands before the key, such as a bot's id; may be empty
+     * @param key of a figure, after a slash when it stands in another that has a key
+     */
     void finding(Severity severity, String check, String owner, String key, String sentence,
             String expected, String found, String hint) {
         sink.finding(new Finding(new CheckId(check), severity, place(owner, key),
@@ -32,8 +35,11 @@ final class StatsText {
 
     private SourceLocation place(String owner, String key) {
         int from = Math.max(0, text.lastIndexOf("\"" + owner + "\""));
-        int at = text.indexOf("\"" + key + "\"", owner.isEmpty() ? 0 : from);
-        at = at < 0 ? from : at;
+        int at = owner.isEmpty() ? 0 : from;
+        for (String part : key.split("/")) {
+            int next = text.indexOf("\"" + part + "\"", at);
+            at = next < 0 ? from : next;
+        }
         int line = 1;
         int begin = 0;
         for (int k = 0; k < at; k++) {
