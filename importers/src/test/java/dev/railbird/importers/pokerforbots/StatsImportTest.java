@@ -82,7 +82,7 @@ class StatsImportTest {
         "hand_limit | 120 | 121 | the limit is said to be reached by fewer hands",
         "hands_per_second | 820.5 | 820.6 | hands_per_second is not hands_completed in duration_se",
         "timeouts | 0 | 1 | the timeouts of the bots do not add up to those of the game",
-        "start_time | \"2026-11-21T01:41:05.4 | \"2026-11-21T01:41:05.3 | duration_seconds is not the",
+        "start_time | \"2026-11-21T01:41:05.4 | \"2026-11-21T01:41:05.3 | duration_seconds is not",
         "duration_seconds | 0.14 | 0.24 | duration_seconds is not the time from start_time to end",
         "hands_completed | 120 | 119 | 36beb07f has played more hands than the game",
         "small_blind | 5 | 4 | small_blind is not what the hands of the session were played with",
