@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** One call of the command line inside the test's process, and what it left behind. */
-record Call(int exit, String out, String err) {
-    static Call railbird(String... words) {
+public record Call(int exit, String out, String err) {
+    public static Call railbird(String... words) {
         return withInput(new byte[0], words);
     }
 

@@ -23,6 +23,11 @@ interface Dialect {
         return false;
     }
 
+    /** True when events are counted within their hand. */
+    default boolean hasNumbers() {
+        return true;
+    }
+
     /** The line, from 1, on which an entry begins. */
     int line(List<Entry> entries, int entry);
 

@@ -15,10 +15,15 @@ final class Fields {
     private final Map<String, Subject> subjects = new TreeMap<>();
     private final TreeSet<String> unnamed = new TreeSet<>();
 
-    /** Lines of {@code path subject}; {@code :path} is for entries of every type. */
+    /**
+     * Lines of {@code path subject}; {@code :path} is for entries of every type.
+     *
+     * @param system or one of its forms, as {@code deal-r/commands}
+     */
     static Fields of(String system) {
         Fields fields = new Fields();
-        try (InputStream in = Fields.class.getResourceAsStream(system + ".fields")) {
+        try (InputStream in = Fields.class.getResourceAsStream(
+                system.split("/")[0] + ".fields")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
                 int blank = line.lastIndexOf(' ');

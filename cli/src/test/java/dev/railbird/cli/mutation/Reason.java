@@ -23,7 +23,11 @@ enum Reason {
     OTHER_HANDS("No other hand refers to it: all the others are as they were.",
             Grounds::isAlone),
     ONLY_RECORD("It stands once in the log, and nothing else in it tells of it: every check that"
-            + " held still holds.", Grounds::isAsSound);
+            + " held still holds.", Grounds::isAsSound),
+    EVENTS_BESIDE("Commands alone are no hands; `railbird golden check` with their events tells"
+            + " it.", Commands::differ),
+    SAME_EVENTS("Commands alone are no hands; with their events each makes the same and decides the"
+            + " same.", Commands::agree);
 
     private final String words;
     private final BiPredicate<List<Story>, Trial.Outcome> ground;
@@ -48,8 +52,8 @@ enum Reason {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** True when the audit agrees that this is why. */
+    /** True when the audit agrees that this is why, or the golden check for logs without hands. */
     boolean holds(List<Story> before, Trial.Outcome outcome) {
-        return ground.test(before, outcome);
+        return before.isEmpty() == (compareTo(EVENTS_BESIDE) >= 0) && ground.test(before, outcome);
     }
 }

@@ -24,16 +24,23 @@ final class RowCuts {
     private void row(int k) {
         Dialect dialect = part.dialect();
         cut(k, Operation.REMOVED, rows -> without(rows, k));
-        cut(k, Operation.CLOSED_UP, rows -> dialect.counted(
-                shifted(without(rows, k), k, part.hand(k), -1)));
         cut(k, Operation.DOUBLED, rows -> with(rows, k, rows.get(k)));
-        cut(k, Operation.DOUBLED_IN_ORDER, rows -> dialect.counted(
-                shifted(with(rows, k, rows.get(k)), k + 1, part.hand(k), 1)));
-        cut(k, Operation.SKIPPED, rows -> shifted(rows, k, part.hand(k), 1));
+        if (dialect.hasNumbers()) {
+            numbers(k);
+        }
         cut(k, Operation.CUT, rows -> dialect.counted(endedBefore(rows, k)));
         swap(k);
         insert(k);
         payload(k);
+    }
+
+    private void numbers(int k) {
+        Dialect dialect = part.dialect();
+        cut(k, Operation.CLOSED_UP, rows -> dialect.counted(
+                shifted(without(rows, k), k, part.hand(k), -1)));
+        cut(k, Operation.DOUBLED_IN_ORDER, rows -> dialect.counted(
+                shifted(with(rows, k, rows.get(k)), k + 1, part.hand(k), 1)));
+        cut(k, Operation.SKIPPED, rows -> shifted(rows, k, part.hand(k), 1));
     }
 
     private static List<Entry> without(List<Entry> rows, int k) {

@@ -25,6 +25,7 @@ final class Systems {
         Map<String, List<String>> logs = new LinkedHashMap<>();
         logs.put("deal-r", List.of("samples/deal-r/documented.csv",
                 "testdata/deal-r/engine.csv"));
+        logs.put("deal-r/commands", List.of("testdata/mutation/commands.csv"));
         logs.put("idealic", List.of("samples/idealic/seats.jsonl",
                 "testdata/idealic/hands.jsonl"));
         logs.put("platform", List.of("samples/platform"));
@@ -85,6 +86,7 @@ final class Systems {
     private static Dialect dialect(String system) {
         return switch (system) {
             case "deal-r" -> CsvDialect.events("event_type", "event_data", "hand_id", "version");
+            case "deal-r/commands" -> CommandDialect.of();
             case "golf" ->
                     CsvDialect.events("event_type", "event_data", "game_id", "sequence_num");
             case "phh", "pokerforbots" -> new TomlDialect();
