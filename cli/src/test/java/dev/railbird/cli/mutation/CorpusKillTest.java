@@ -30,6 +30,7 @@ class CorpusKillTest {
     private final Silences silences = Silences.list();
     private final Matrix matrix = new Matrix(silences);
     private final StringBuilder sizes = new StringBuilder();
+    private final List<String> unnamed = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -50,11 +51,19 @@ class CorpusKillTest {
         if (BLESSES && ONLY.isEmpty()) {
             Files.writeString(PAGE, now, StandardCharsets.UTF_8);
         }
+        assumeTrue(isAbout(old), "a corpus that the page is not about");
+        assertEquals(List.of(), unnamed, "fields that no list names");
         assertEquals("", String.join("\n", matrix.unexplained()));
-        assumeTrue(old.contains(sizes) && ONLY.isEmpty(), "a corpus that the page is not about");
+        assumeTrue(ONLY.isEmpty(), "one system only");
         assertEquals("", String.join("\n",
                 Rates.of(matrix).below(Rates.in(old, systems))));
         assertEquals(List.of(), silences.unusedOfCorpus(), "reasons that nothing needs");
+    }
+
+    /** The same systems with as many files, pieces and hands; what is made of them may differ. */
+    private boolean isAbout(String page) {
+        return sizes.toString().lines().allMatch(row ->
+                page.contains(row.substring(0, row.lastIndexOf('|', row.length() - 2))));
     }
 
     private void change(String system, List<Path> paths) {
@@ -82,7 +91,7 @@ class CorpusKillTest {
             }
             trial.clear();
         }
-        assertEquals(new ArrayList<>(), new ArrayList<>(fields.unnamed()), system);
+        fields.unnamed().forEach(field -> unnamed.add(system + " " + field));
         sizes.append(sizes.length() == 0 ? "| logs of | files | pieces | without a hand"
                 + " that ends | hands | changes |\n|---|---|---|---|---|---|\n" : "");
         sizes.append("| ").append(system).append(" | ").append(paths.size()).append(" | ")
