@@ -54,6 +54,13 @@ class GoldenCommandTest {
     }
 
     @Test
+    void theSamplesAreAsTheirGoldenFileHasThem() {
+        Call call = Call.railbird("golden", "check", "samples", "--file",
+                "testdata/golden/samples.txt");
+        assertEquals("", call.exit() == 0 ? "" : call.out());
+    }
+
+    @Test
     void theSameLogsAreTheSame() {
         Call call = check();
         assertEquals("SAME: 2 same, 0 changed, 0 new, 0 gone\n", call.out());
