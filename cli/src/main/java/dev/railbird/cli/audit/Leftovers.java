@@ -24,6 +24,8 @@ public final class Leftovers {
     private static final String FOLDER = "railbird";
     /** What the database puts beside its file. */
     private static final List<String> BESIDE = List.of(".wal", ".tmp");
+    /** No process has a longer number, but dates do, and files of a user end in dates. */
+    private static final int DIGITS_MAX = 7;
 
     private Leftovers() {
     }
@@ -89,7 +91,8 @@ public final class Leftovers {
                 digits = rest.substring(0, rest.length() - suffix.length());
             }
         }
-        boolean isNumber = !digits.isEmpty() && digits.length() < 18 && digits.charAt(0) != '0'
+        boolean isNumber = !digits.isEmpty() && digits.length() <= DIGITS_MAX
+                && digits.charAt(0) != '0'
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? digits : "";
     }

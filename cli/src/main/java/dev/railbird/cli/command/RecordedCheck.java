@@ -13,6 +13,7 @@ import dev.railbird.cli.input.Inputs;
 import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.cli.text.RecordedText;
 import dev.railbird.core.audit.CheckChoice;
+import dev.railbird.core.audit.GameAudit;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.dealr.StoreContents;
 import java.io.IOException;
@@ -59,18 +60,22 @@ final class RecordedCheck {
 
     private boolean states(Source source, Consumer<Item> seen) throws IOException {
         RecordedStates states = RecordedStates.read(source);
-        pipeline.run(logs, item -> {
-            seen.accept(item);
-            if (item instanceof Item.Audited hand) {
-                hands++;
-                states.add(hand.audit());
-            }
-        });
-        results.looked(hands);
+        replay(seen, states::add);
         results.recorded(states.same(), states.differences());
         results.recorded(0, states.gone().stream().map(hand -> new RecordedDifference(
                 source.name(), hand, "which no log has", "", List.of())).toList());
         return text.states(states);
+    }
+
+    private void replay(Consumer<Item> seen, Consumer<GameAudit> use) {
+        pipeline.run(logs, item -> {
+            seen.accept(item);
+            if (item instanceof Item.Audited hand) {
+                hands++;
+                use.accept(hand.audit());
+            }
+        });
+        results.looked(hands);
     }
 
     private boolean commands(Source source, Consumer<Item> seen) throws IOException {
@@ -87,14 +92,7 @@ final class RecordedCheck {
             }
         }
         emitted.compare();
-        pipeline.run(logs, item -> {
-            seen.accept(item);
-            if (item instanceof Item.Audited hand) {
-                hands++;
-                emitted.add(hand.audit());
-            }
-        });
-        results.looked(hands);
+        replay(seen, emitted::add);
         results.recorded(emitted.same(), emitted.differences());
         results.recorded(emitted.decided().same(), emitted.decided().differences());
         return text.commands(emitted);

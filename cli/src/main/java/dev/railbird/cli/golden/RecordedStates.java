@@ -80,18 +80,24 @@ public final class RecordedStates {
         List<Line> lines = hands.getOrDefault(audit.id().text(), List.of());
         untold += lines.isEmpty() ? 1 : 0;
         seen.add(audit.id().text());
+        if (lines.isEmpty()) {
+            return;
+        }
+        // The words of all steps are made once a hand, and not once a recorded state.
+        List<String> steps = GoldenStates.of(audit);
         boolean isFirst = true;
         for (Line line : lines) {
             JsonNode recorded = tree(line);
             long events = recorded.wholeOf(APPLIED).orElse(0);
-            List<Divergence.Field> fields = fields(audit, events, recorded);
+            List<Divergence.Field> fields = fields(audit, steps, events, recorded);
             if (fields.isEmpty()) {
                 same++;
                 continue;
             }
             other++;
             if (isFirst) {
-                differences.put(line.number(), difference(audit, line.number(), events, fields));
+                differences.put(line.number(), difference(audit, steps, line.number(), events,
+                        fields));
             }
             isFirst = false;
         }
@@ -105,11 +111,12 @@ public final class RecordedStates {
         }
     }
 
-    private List<Divergence.Field> fields(GameAudit audit, long events, JsonNode recorded) {
-        Optional<StateFields> ours = StateFields.after(audit, events);
+    private List<Divergence.Field> fields(GameAudit audit, List<String> steps, long events,
+            JsonNode recorded) {
+        Optional<StateFields> ours = StateFields.after(audit, steps, events);
         if (ours.isEmpty()) {
             return List.of(new Divergence.Field("/" + APPLIED, Long.toString(events),
-                    Integer.toString(GoldenStates.places(audit).size())));
+                    Integer.toString(steps.size())));
         }
         for (Member member : recorded.members()) {
             if (!BESIDE.contains(member.name()) && !ours.get().names().contains(member.name())) {
@@ -122,10 +129,10 @@ public final class RecordedStates {
         return next.isPresent() && next.get().differences(recorded).isEmpty() ? List.of() : fields;
     }
 
-    private RecordedDifference difference(GameAudit audit, int line, long events,
-            List<Divergence.Field> fields) {
+    private RecordedDifference difference(GameAudit audit, List<String> steps, int line,
+            long events, List<Divergence.Field> fields) {
         int step = StateFields.stepOf(audit, events);
-        String words = step < 0 ? "" : ": " + Divergence.words(GoldenStates.of(audit).get(step));
+        String words = step < 0 ? "" : ": " + Divergence.words(steps.get(step));
         return new RecordedDifference(file + ":" + line, audit.id().text(),
                 "after event " + events + words,
                 step < 0 ? "" : GoldenStates.places(audit).get(step), fields);

@@ -2,7 +2,6 @@ package dev.railbird.cli.golden;
 
 import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.audit.GolfAudit;
-import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.event.Provenance;
 import dev.railbird.core.golf.GolfCard;
 import dev.railbird.core.golf.GolfSeat;
@@ -31,9 +30,13 @@ record StateFields(Set<String> names, Map<String, String> values) {
     /** Order means nothing in these. */
     private static final List<String> SETS = List.of("/flips_done", "/final_turn");
 
-    /** The state after so many events; empty when there are fewer. */
-    static Optional<StateFields> after(GameAudit audit, long events) {
-        return audit.told(hand -> poker(hand, events), game -> golf(game, events));
+    /**
+     * The state after so many events; empty when there are fewer.
+     *
+     * @param steps of the hand, as golden files have them
+     */
+    static Optional<StateFields> after(GameAudit audit, List<String> steps, long events) {
+        return audit.told(hand -> poker(steps, events), game -> golf(game, events));
     }
 
     /**
@@ -74,8 +77,7 @@ record StateFields(Set<String> names, Map<String, String> values) {
         return step.recorded().provenance() == Provenance.RECORDED;
     }
 
-    private static Optional<StateFields> poker(HandAudit audit, long events) {
-        List<String> steps = GoldenStates.of(audit);
+    private static Optional<StateFields> poker(List<String> steps, long events) {
         if (events < 1 || events > steps.size()) {
             return Optional.empty();
         }

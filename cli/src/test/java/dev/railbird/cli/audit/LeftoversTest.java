@@ -93,11 +93,11 @@ class LeftoversTest {
     void whatBearsAnotherNameStays() throws IOException {
         for (String name : List.of(".railbird-", ".railbird-x", ".railbird-0" + dead,
                 ".railbird-" + dead + ".txt", "railbird-" + dead, ".railbird-" + dead + "-1",
-                ".railbirds-" + dead, ".b.duckdb-" + dead)) {
+                ".railbirds-" + dead, ".b.duckdb-" + dead, ".railbird-20251101")) {
             file(name);
         }
         assertEquals(List.of(), Leftovers.removeOfFolder(folder.resolve("out")));
-        assertEquals(8, names().size());
+        assertEquals(9, names().size());
     }
 
     @Test

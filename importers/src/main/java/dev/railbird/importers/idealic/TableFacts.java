@@ -16,7 +16,9 @@ final class TableFacts {
     /** Read from the hand before. */
     static final List<String> FIELDS = List.of("currency", "rakePercentage", "rakeCap",
             "timeLimit", "seatCount", "minBet", "smallBet", "bigBet", "bringIn", "seats",
-            "_venueIds");
+            "_venueIds", "level");
+    /** A tournament raises them with its level. */
+    private static final List<String> STAKES = List.of("minBet", "smallBet", "bigBet", "bringIn");
     private static final List<String> SAME = FIELDS.subList(0, FIELDS.indexOf("seats"));
     private static final List<String> OF_PLAYERS = List.of("seats", "_venueIds");
     private static final int STAMP_DIGITS = 13;
@@ -46,7 +48,11 @@ final class TableFacts {
 
     /** @param ended when the last action of the hand before was made, zero when unknown */
     static void compare(IdealicRecord before, BigDecimal ended, IdealicRecord record) {
+        boolean isNextLevel = !sameText(before.value("level"), record.value("level"));
         for (String name : SAME) {
+            if (isNextLevel && STAKES.contains(name)) {
+                continue;
+            }
             Optional<JsonValue> was = before.value(name);
             Optional<JsonValue> is = record.value(name);
             if (was.isPresent() && is.isPresent() && !isSame(was.get(), is.get())) {
@@ -88,6 +94,10 @@ final class TableFacts {
 
     private static List<JsonValue> items(IdealicRecord record, String name) {
         return record.value(name).orElse(null) instanceof Items array ? array.items() : List.of();
+    }
+
+    private static boolean sameText(Optional<JsonValue> one, Optional<JsonValue> other) {
+        return one.map(JsonText::of).equals(other.map(JsonText::of));
     }
 
     private static boolean isSame(JsonValue one, JsonValue other) {

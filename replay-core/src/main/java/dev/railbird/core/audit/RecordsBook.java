@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * What a log says of its own records, held against the hands before: links of a chain join,
  * published trees are those of the hands, keys of commands are used once, accounts go on where they
  * stopped, a table keeps to one currency, and no hand was played before the one that stands before
- * it. Hands are added in source order. Memory is bounded: what
- * is beyond the bounds stays not checkable.
+ * it. Hands are added in source order. Memory is bounded: what is beyond the bounds stays not
+ * checkable.
  */
 public final class RecordsBook {
     private static final int STREAMS_MAX = 50_000;

@@ -71,7 +71,10 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
                     Habit.EVERYBODY_SPEAKS, Habit.POTS_AT_EVERY_LEVEL, Habit.RAKES_SHOWDOWNS,
                     Habit.DEALS_STREETS_WHOLE));
 
-    /** The lobby platform: fair rules, hole cards one by one from the left of the button. */
+    /**
+     * The lobby platform: fair rules, hole cards one by one from the left of the button. A raise
+     * above what the others hold is left to it, because nothing says that it refuses one.
+     */
     public static final RuleProfile PLATFORM = new RuleProfile("platform", true, false,
             HeadsUpBlinds.BUTTON_IS_SMALL, FirstOpener.AFTER_LARGEST_POST,
             MinimumRaise.LARGEST_RAISE, Reopening.FACING_A_FULL_RAISE, 4, OddChip.FIRST_SEAT,
@@ -223,7 +226,7 @@ public record RuleProfile(String name, boolean enforcesTurn, boolean dealsInSeat
     public enum AgainstAllIns {
         /** The player faces only what the others hold and may not raise. */
         NO_BETTING,
-        /** As without betting, but while others have chips the bet may be raised (deal-r). */
+        /** As without betting, but while others have chips the bet may be raised. */
         OVER_A_SHORT_STACK,
         /** The bet is faced in full and may be raised, though nobody can call (pokerforbots). */
         AS_ANY_BET,
