@@ -1,5 +1,6 @@
 package dev.railbird.cli.text;
 
+import dev.railbird.importers.json.JsonQuotes;
 import java.util.List;
 
 /** Writes one JSON object to a line, keys in the order they are given, no blanks. */
@@ -28,7 +29,7 @@ public final class Json {
 
     public Json key(String key) {
         comma();
-        quoted(key);
+        JsonQuotes.append(key, out);
         out.append(':');
         isFirst = true;
         return this;
@@ -36,7 +37,7 @@ public final class Json {
 
     public Json value(String text) {
         comma();
-        quoted(text);
+        JsonQuotes.append(text, out);
         return this;
     }
 
@@ -85,29 +86,6 @@ public final class Json {
             out.append(',');
         }
         isFirst = false;
-    }
-
-    private void quoted(String text) {
-        out.append('"');
-        for (int k = 0; k < text.length(); k++) {
-            char c = text.charAt(k);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20 || Character.isSurrogate(c) && isLone(text, k)) {
-                out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
-    }
-
-    /** Half of a surrogate pair has no UTF-8 form: it is written as an escape. */
-    private static boolean isLone(String text, int k) {
-        if (Character.isHighSurrogate(text.charAt(k))) {
-            return k + 1 == text.length() || !Character.isLowSurrogate(text.charAt(k + 1));
-        }
-        return k == 0 || !Character.isHighSurrogate(text.charAt(k - 1));
     }
 
     @Override

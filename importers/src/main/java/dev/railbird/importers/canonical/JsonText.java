@@ -5,6 +5,7 @@ import dev.railbird.core.chips.ChipDelta;
 import dev.railbird.core.chips.ChipScale;
 import dev.railbird.core.chips.Chips;
 import dev.railbird.core.hand.SeatNumber;
+import dev.railbird.importers.json.JsonQuotes;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ final class JsonText {
 
     JsonText value(String text) {
         comma();
-        quoted(text);
+        JsonQuotes.appendWithoutLineEnds(text, out);
         return this;
     }
 
@@ -101,34 +102,6 @@ final class JsonText {
             out.append(',');
         }
         isFirst = false;
-    }
-
-    private void quoted(String text) {
-        out.append('"');
-        for (int k = 0; k < text.length(); k++) {
-            char c = text.charAt(k);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (mayEndLine(c) || Character.isSurrogate(c) && isLone(text, k)) {
-                out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
-    }
-
-    /** Controls, and the separators at which some readers of lines cut a line in two. */
-    private static boolean mayEndLine(char c) {
-        return c < 0x20 || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029;
-    }
-
-    /** Half of a surrogate pair has no UTF-8 form: it is written as an escape. */
-    private static boolean isLone(String text, int k) {
-        if (Character.isHighSurrogate(text.charAt(k))) {
-            return k + 1 == text.length() || !Character.isLowSurrogate(text.charAt(k + 1));
-        }
-        return k == 0 || !Character.isHighSurrogate(text.charAt(k - 1));
     }
 
     @Override

@@ -102,7 +102,8 @@ final class LoggedFold {
         }
         HandState draft = turn.draft();
         Streets.begin(draft, street);
-        Arrays.fill(draft.ownMoney().bet, 0);
+        draft.ownMoney();
+        Arrays.fill(draft.bet, 0);
         draft.ownCards().boardOwed = 0;
         draft.phase = Phase.BETTING;
         if (Dealing.take(turn, draft, event.cards())) {
