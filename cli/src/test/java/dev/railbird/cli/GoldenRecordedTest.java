@@ -124,6 +124,20 @@ class GoldenRecordedTest {
     }
 
     @Test
+    void aCommandAtAnotherTimeThanItsEventsIsNamed() throws IOException {
+        String commands = changed(COMMANDS, "(\"\"timestamp\"\": 17672256)02[.]58217,",
+                "$103.58217,");
+        Call call = check(STORE, commands);
+        assertEquals(1, call.exit(), call.err());
+        hasAll(call, "DIFFERENT: 99 commands, 196 events stored as emitted, 0 streams that part\n",
+                "  1 command at another time than its events\n",
+                "changed.csv:2: first time that differs: table-table-1\n",
+                "  command join-player_niaj-1767225600250: a command was given after its events"
+                        + " happened\n",
+                "    /timestamp: not after 1767225602.58217, now 1767225603.58217\n");
+    }
+
+    @Test
     void whatDiffersIsWrittenForBuildServersToo() throws IOException {
         String log = changed(STORE, "\"\"chips_committed\"\": 177,",
                 "\"\"chips_committed\"\": 178,");

@@ -94,6 +94,7 @@ final class RecordedCheck {
         emitted.compare();
         replay(seen, emitted::add);
         results.recorded(emitted.same(), emitted.differences());
+        results.recorded(0, emitted.late());
         results.recorded(emitted.decided().same(), emitted.decided().differences());
         return text.commands(emitted);
     }

@@ -1,6 +1,7 @@
 package dev.railbird.cli.golden;
 
 import dev.railbird.core.audit.GameAudit;
+import dev.railbird.importers.dealr.CommandTimes;
 import dev.railbird.importers.dealr.StoreContents;
 import dev.railbird.importers.dealr.StoreContents.Command;
 import dev.railbird.importers.dealr.StoreContents.Stored;
@@ -20,6 +21,8 @@ public final class EmittedEvents {
     private final Map<String, List<Emitted>> emitted = new TreeMap<>();
     private final Map<String, List<Stored>> stored = new TreeMap<>();
     private final List<RecordedDifference> differences = new ArrayList<>();
+    private final List<RecordedDifference> late = new ArrayList<>();
+    private final CommandTimes times = new CommandTimes(this::late);
     private final DecidedActions decided = new DecidedActions();
     private int commands;
     private int same;
@@ -35,6 +38,7 @@ public final class EmittedEvents {
         List<Command> byTime = new ArrayList<>(contents.commands());
         byTime.sort(Comparator.comparing(EmittedEvents::time));
         commands += byTime.size();
+        contents.commands().forEach(command -> command.times().ifPresent(times::add));
         for (Command command : byTime) {
             List<Emitted> stream = emitted.computeIfAbsent(command.stream(),
                     name -> new ArrayList<>());
@@ -55,8 +59,16 @@ public final class EmittedEvents {
                 name -> new ArrayList<>()).add(event));
     }
 
+    private void late(CommandTimes.Fault fault) {
+        CommandTimes.Times of = fault.times();
+        late.add(new RecordedDifference(of.at().toString(), of.stream(), "command " + of.key()
+                + ": " + fault.sentence(), "", List.of(new Divergence.Field("/" + fault.field(),
+                        fault.expected(), fault.found()))));
+    }
+
     /** When all commands and all events are there. */
     public void compare() {
+        times.finish();
         for (Map.Entry<String, List<Emitted>> stream : emitted.entrySet()) {
             List<Stored> rows = new ArrayList<>(stored.getOrDefault(stream.getKey(), List.of()));
             rows.sort(Comparator.comparingLong(Stored::version));
@@ -132,6 +144,11 @@ public final class EmittedEvents {
     /** The first of each stream. */
     public List<RecordedDifference> differences() {
         return List.copyOf(differences);
+    }
+
+    /** Commands whose times do not go with those of their events. */
+    public List<RecordedDifference> late() {
+        return List.copyOf(late);
     }
 
     public DecidedActions decided() {

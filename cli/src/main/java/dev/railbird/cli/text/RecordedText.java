@@ -36,7 +36,8 @@ public final class RecordedText {
     /** @return whether every event is the one that was emitted, and is decided again */
     public boolean commands(EmittedEvents emitted) {
         DecidedActions decided = emitted.decided();
-        boolean holds = emitted.differences().isEmpty() && decided.differences().isEmpty();
+        boolean holds = emitted.differences().isEmpty() && decided.differences().isEmpty()
+                && emitted.late().isEmpty();
         out.println(word(holds) + ": " + emitted.commands() + " commands, " + emitted.same()
                 + " events stored as emitted, " + emitted.differences().size()
                 + (emitted.differences().size() == 1 ? " stream that parts"
@@ -44,8 +45,14 @@ public final class RecordedText {
         out.println("  " + decided.same() + " actions decided again to the same chips, "
                 + decided.differences().size() + " to others, " + decided.refused()
                 + " that the rules refuse");
+        if (!emitted.late().isEmpty()) {
+            out.println("  " + emitted.late().size() + (emitted.late().size() == 1
+                    ? " command at another time than its events"
+                    : " commands at another time than their events"));
+        }
         differences("event", emitted.differences());
         differences("decision", decided.differences());
+        differences("time", emitted.late());
         return holds;
     }
 

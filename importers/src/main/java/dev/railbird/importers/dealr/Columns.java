@@ -72,7 +72,8 @@ final class Columns {
         return number;
     }
 
-    private static long digits(String text) {
+    /** A whole number that is not negative, or -1. */
+    static long digits(String text) {
         long number = text.length() > 18 ? -1 : 0;
         for (int k = 0; k < text.length() && number >= 0; k++) {
             char digit = text.charAt(k);

@@ -9,6 +9,7 @@ import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonNode.Kind;
 import dev.railbird.importers.json.JsonTree;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,11 +28,14 @@ final class CommandLog {
     static final String TYPE = "command_type";
     static final String DATA = "command_data";
     static final String RESULT = "result_events";
+    private static final String FIELDS = "data";
     private static final int KEYS_MAX = 1_000_000;
     private static final int SHOWN_MAX = 60;
     private static final CheckId IDEMPOTENCY = new CheckId("LOG-05");
     private static final CheckId SCHEMA = new CheckId("LOG-06");
+    private static final CheckId CLOCK = new CheckId("LOG-04");
     private final ImportSink sink;
+    private final CommandTimes times = new CommandTimes(this::late);
     private final Set<String> keys = new LinkedHashSet<>();
     /** What the events say, by stream, when they stand in the same source. */
     private final Optional<EventMarks> events;
@@ -59,10 +63,48 @@ final class CommandLog {
         }
         keyAgrees(at, key, command.get());
         made(at, get.apply(TYPE).orElse(""), command.get(), events.get());
+        Optional<CommandTimes.Times> told = times(at, get, command.get(), events.get());
+        told.ifPresent(times::add);
+        boolean hasBoth = command.get().get(FIELDS).isPresent() && !events.get().isEmpty();
+        if (told.isEmpty() && hasBoth) {
+            finding(SCHEMA, at, "a command without its times",
+                    "seconds as timestamp of command and events, and as created_at",
+                    "not all of them");
+        }
         for (JsonNode event : events.get()) {
             held(at, get.apply(Columns.STREAM).orElse(""), event);
         }
         sink.used(1);
+    }
+
+    /** When all commands have been read. */
+    void finish() {
+        times.finish();
+    }
+
+    private void late(CommandTimes.Fault fault) {
+        sink.finding(new Finding(CLOCK, fault.severity(), fault.times().at(), Optional.empty(), 0,
+                fault.sentence(), fault.expected(), fault.found(), "", false,
+                "One of the times was changed, or a clock was set."));
+    }
+
+    /** The times of a command, unless one of them is missing or none. */
+    static Optional<CommandTimes.Times> times(SourceLocation at,
+            Function<String, Optional<String>> get, JsonNode command, List<JsonNode> events) {
+        Optional<BigDecimal> given = command.get(FIELDS).flatMap(CommandLog::seconds);
+        Optional<BigDecimal> happened = events.stream().findFirst().flatMap(CommandLog::seconds);
+        Optional<String> column = get.apply(Columns.CREATED).filter(text -> !text.isEmpty());
+        Optional<BigDecimal> stored = column.map(Columns::digits).filter(number -> number >= 0)
+                .map(BigDecimal::valueOf);
+        if (given.isEmpty() || happened.isEmpty() || stored.isPresent() != column.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CommandTimes.Times(at, get.apply(KEY).orElse(""),
+                get.apply(Columns.STREAM).orElse(""), given.get(), happened.get(), stored));
+    }
+
+    private static Optional<BigDecimal> seconds(JsonNode object) {
+        return object.get(Columns.TIMESTAMP).flatMap(JsonNode::decimal);
     }
 
     private static String shown(String text) {
@@ -70,7 +112,7 @@ final class CommandLog {
     }
 
     private void keyAgrees(SourceLocation at, String key, JsonNode command) {
-        Optional<String> inside = command.get("data").flatMap(data -> data.get(KEY))
+        Optional<String> inside = command.get(FIELDS).flatMap(data -> data.get(KEY))
                 .map(JsonNode::text);
         if (inside.isPresent() && !inside.get().equals(key)) {
             finding(IDEMPOTENCY, at, "a command is stored under another key than its own",
@@ -87,7 +129,7 @@ final class CommandLog {
                     column, type);
         }
         Optional<CommandKind> kind = CommandKind.named(type);
-        Optional<JsonNode> fields = command.get("data");
+        Optional<JsonNode> fields = command.get(FIELDS);
         if (kind.isEmpty() || fields.isEmpty()) {
             finding(SCHEMA, at, "a command that the store does not have",
                     "SitDown, StandUp, StartHand, RevealSeed or Act, and data", type);
@@ -122,7 +164,7 @@ final class CommandLog {
         return Optional.of(events);
     }
 
-    private static Optional<JsonNode> object(String text) {
+    static Optional<JsonNode> object(String text) {
         return json(text).filter(JsonNode::isObject);
     }
 

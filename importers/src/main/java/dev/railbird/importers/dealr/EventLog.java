@@ -8,6 +8,7 @@ import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.json.JsonHygiene;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,11 @@ final class EventLog implements RowSink {
         sink.ignored(reason, 1);
     }
 
-    /** For the commands of the same store, when all events have been read. */
-    CommandLog commands() {
-        return new CommandLog(sink, Optional.of(marks));
+    /** Reads the commands of the same store, when all events have been read. */
+    void commands(DatabaseRows rows) throws IOException {
+        CommandLog beside = new CommandLog(sink, Optional.of(marks));
+        rows.readCommands(beside::command);
+        beside.finish();
     }
 
     /** The source has ended: hands that are still running are handed over as they are. */
@@ -72,6 +75,7 @@ final class EventLog implements RowSink {
         for (Table table : tables.all()) {
             table.end().ifPresent(hand -> hands.emit(hand, table));
         }
+        commands.finish();
         firstHole.ifPresent(row -> notice("LOG-02", row,
                 "positions of the store are not in this export", "each id once",
                 positionsMissing + " missing, the first before " + row.id(),

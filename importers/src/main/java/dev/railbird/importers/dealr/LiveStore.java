@@ -17,7 +17,7 @@ final class LiveStore {
             DatabaseRows rows = new DatabaseRows(address, connection);
             rows.readEvents(log);
             log.finish();
-            rows.readCommands(log.commands()::command);
+            log.commands(rows);
             connection.rollback();
         } catch (SQLException broken) {
             throw new IOException("the database cannot be read: "

@@ -35,7 +35,7 @@ public final class SqliteFile {
             DatabaseRows rows = new DatabaseRows(name, connection);
             rows.readEvents(log);
             log.finish();
-            rows.readCommands(log.commands()::command);
+            log.commands(rows);
         });
     }
 

@@ -24,8 +24,12 @@ public final class StoreContents {
     public record Stored(String stream, long version, JsonNode payload, SourceLocation at) {
     }
 
-    /** @param emitted the events that it says it made, in their order */
-    public record Command(String key, String stream, List<JsonNode> emitted, SourceLocation at) {
+    /**
+     * @param emitted the events that it says it made, in their order
+     * @param times unless one of them is missing
+     */
+    public record Command(String key, String stream, List<JsonNode> emitted,
+            Optional<CommandTimes.Times> times, SourceLocation at) {
         public Command {
             emitted = List.copyOf(emitted);
         }
@@ -78,7 +82,10 @@ public final class StoreContents {
         public void command(SourceLocation at, Function<String, Optional<String>> get) {
             CommandLog.results(get.apply(CommandLog.RESULT).orElse("[]")).ifPresent(emitted ->
                     commands.add(new Command(get.apply(CommandLog.KEY).orElse(""),
-                            get.apply(Columns.STREAM).orElse(""), emitted, at)));
+                            get.apply(Columns.STREAM).orElse(""), emitted,
+                            CommandLog.object(get.apply(CommandLog.DATA).orElse("")).flatMap(
+                                    command -> CommandLog.times(at, get, command, emitted)),
+                            at)));
         }
 
         @Override
