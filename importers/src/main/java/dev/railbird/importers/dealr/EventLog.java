@@ -22,6 +22,7 @@ final class EventLog implements RowSink {
     private final TableBook tables = new TableBook();
     private final HandEmitter hands;
     private final EventMarks marks = new EventMarks();
+    private final HandClock clock = new HandClock();
     /** Commands without the events that they made. */
     private final CommandLog commands;
     private Optional<StoredRow> last = Optional.empty();
@@ -150,6 +151,7 @@ final class EventLog implements RowSink {
                         "A stream is named by its first hand: one of the two was changed.",
                         row.at()));
             }
+            clock.enter(row, payload).ifPresent(notes::add);
             table.start(hand);
             report(notes, table.running(), row);
             return;

@@ -1,5 +1,6 @@
 package dev.railbird.importers.dealr;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.importers.Read;
@@ -75,6 +76,20 @@ class StoreFaultsTest {
         Read read = StoreRows.read(store.csv());
         List<String> found = StoreRows.violations(read);
         assertTrue(found.equals(List.of("LOG-01 20")), () -> "found " + found);
+    }
+
+    /** The ids of two hands of one stream; line = id + 1 in the whole log of the service. */
+    @Test
+    void idsThatWereExchangedAreFoundByTheTimesOfTheirCommitments() {
+        StoreRows service = StoreRows.of("server.csv");
+        String one = "\"hand_id\": \"hand-table-2-1767225962400\"";
+        String other = "\"hand_id\": \"hand-table-2-1767226031437\"";
+        List<String> before = StoreRows.violations(StoreRows.read(service.csv()));
+        assertFalse(before.toString().contains("LOG-04"), before.toString());
+        service.edit(118, one, other).edit(152, other, one);
+        List<String> found = StoreRows.violations(StoreRows.read(service.csv()));
+        assertTrue(found.contains("LOG-04 119") && found.contains("LOG-04 153"),
+                () -> "found " + found);
     }
 
     @Test
