@@ -34,6 +34,10 @@ class GoldenSystemsTest {
             golf/events.jsonl | "5", "suit": "diam | "6", "suit": "diam | /discard: 5d, now 6d
             golf/events.jsonl | b100": 49, | b100": 48, | 49, now
             golf/events.jsonl | ^"sequence_num": 10, | | /held: Qh
+            pokerforbots/heads-up.phhs | winnings = [0, 25] | winnings = [3, 25] | /found: nothing
+            deal-r/documented.csv | ^""BettingRoundComplete"", | | /note/LOG-01/found: nothing
+            deal-r/documented.csv | ^""PotCreated"", | | /note/LOG-01/found: nothing, now
+            golf/events.jsonl | ^"event_type": "round_started" | | /phase: initial_flip
             deal-r/documented.csv | committed"": 8, | committed"": 9, | /bet: 8, now 9
             deal-r/documented.csv | ^15,c4-h0001,11, | | /seats/3/in: false, now true
             deal-r/documented.csv | [{""rank"": 5, | [{""rank"": 4, | /board: 5

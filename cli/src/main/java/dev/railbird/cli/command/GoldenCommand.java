@@ -1,25 +1,19 @@
 package dev.railbird.cli.command;
 
 import dev.railbird.cli.Session;
-import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.golden.Comparison;
 import dev.railbird.cli.golden.Divergence;
 import dev.railbird.cli.golden.GoldenFile;
-import dev.railbird.cli.golden.GoldenHand;
 import dev.railbird.cli.golden.Replays;
-import dev.railbird.cli.golden.Reproduction;
 import dev.railbird.cli.input.Inputs;
-import dev.railbird.cli.input.Inputs.Input;
+import dev.railbird.cli.input.Spool;
 import dev.railbird.cli.text.GoldenText;
 import dev.railbird.core.audit.CheckChoice;
-import dev.railbird.core.audit.GameAudit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,9 +59,9 @@ public final class GoldenCommand implements Runnable {
                     + " exists; railbird golden accept rewrites it.");
         }
         Outcome outcome = new Outcome(session, FailOn.NEVER);
-        TreeMap<String, GoldenHand> now = replay(read, outcome, name -> events);
-        GoldenFile.write(file, now.values());
-        session.out().println(file + ": " + now.size() + " hands");
+        Replays now = replay(read, outcome, name -> events);
+        GoldenFile.write(file, now.logs().values(), now.hands().values());
+        session.out().println(file + ": " + now.hands().size() + " hands");
         return outcome.exitCode();
     }
 
@@ -91,34 +85,21 @@ public final class GoldenCommand implements Runnable {
         }
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         GoldenResults results = new GoldenResults();
-        boolean holds = file == null || isAsGolden(read, outcome, file, Optional.ofNullable(repro),
-                results);
-        for (Path each : beside) {
-            Inputs inputs = read.inputs(session.in());
-            inputs.missing().forEach(outcome::missing);
-            holds &= new RecordedCheck(session, read.pipeline(spec.commandLine()), read.format(),
-                    inputs.byName(), results).holds(each, outcome::count);
-            outcome.done();
+        Inputs inputs = read.inputs(session.in());
+        inputs.missing().forEach(outcome::missing);
+        boolean holds;
+        try (Spool logs = Spool.of(inputs)) {
+            holds = file == null || new GoldenCheck(session, () -> read.pipeline(
+                    spec.commandLine()), read.format(), logs.byName(), file,
+                    Optional.ofNullable(repro)).holds(outcome::count, results);
+            for (Path each : beside) {
+                holds &= new RecordedCheck(session, read.pipeline(spec.commandLine()),
+                        read.format(), logs.byName(), results).holds(each, outcome::count);
+            }
         }
+        outcome.done();
         machine.finish(results.all(), "", session.out());
         return outcome.exitCode() != 0 ? outcome.exitCode() : holds ? 0 : 1;
-    }
-
-    /** Compares digests first: only of a hand that differs the states are made and read. */
-    private boolean isAsGolden(ReadOptions read, Outcome outcome, Path file,
-            Optional<Path> repro, GoldenResults results) throws IOException {
-        GoldenFile golden = GoldenFile.read(file, name -> false);
-        Comparison comparison = Comparison.of(golden.hands(), replay(read, outcome,
-                name -> false));
-        GoldenText text = new GoldenText(session.out(), file);
-        text.summary(comparison, golden.version());
-        Optional<Divergence> first = Optional.empty();
-        if (!comparison.changed().isEmpty()) {
-            first = Optional.of(first(read, comparison.changed().get(0), file, repro, text));
-        }
-        text.others(comparison);
-        results.golden(file, comparison, first);
-        return comparison.isSame();
     }
 
     /** Rewrites. */
@@ -129,61 +110,32 @@ public final class GoldenCommand implements Runnable {
             throws IOException {
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         GoldenFile golden = GoldenFile.read(file, name -> true);
-        TreeMap<String, GoldenHand> now = replay(read, outcome, name -> golden.hasDetails());
-        Comparison comparison = Comparison.of(golden.hands(), now);
+        Replays now = replay(read, outcome, name -> golden.hasDetails());
+        Comparison hands = Comparison.of(golden.hands(), now.hands());
+        Comparison logs = Comparison.of(golden.logs(), now.logs());
         GoldenText text = new GoldenText(session.out(), file);
-        text.summary(comparison, golden.version());
-        comparison.changed().stream().limit(1).forEach(first ->
+        text.summary(hands, logs, golden.version());
+        hands.changed().stream().limit(1).forEach(first ->
                 text.divergence(Divergence.between(first.golden(), first.now())));
-        text.histogram(comparison);
-        text.others(comparison);
-        GoldenFile.write(file, now.values());
-        session.out().println(file + ": rewritten, " + now.size() + " hands");
+        text.histogram(hands);
+        text.others(hands);
+        text.logs(logs);
+        GoldenFile.write(file, now.logs().values(), now.hands().values());
+        session.out().println(file + ": rewritten, " + now.hands().size() + " hands");
         return outcome.exitCode();
     }
 
-    private TreeMap<String, GoldenHand> replay(ReadOptions read, Outcome outcome,
-            Predicate<String> isDetailed) throws IOException {
+    private Replays replay(ReadOptions read, Outcome outcome, Predicate<String> isDetailed)
+            throws IOException {
         Inputs inputs = read.inputs(session.in());
         inputs.missing().forEach(outcome::missing);
         Replays replays = new Replays(isDetailed);
-        read.pipeline(spec.commandLine()).withChecks(CheckChoice.NONE).run(inputs.byName(),
-                item -> {
+        read.pipeline(spec.commandLine()).withChecks(CheckChoice.NONE).tellingAll()
+                .run(inputs.byName(), item -> {
                     outcome.count(item);
                     replays.add(item);
                 });
         outcome.done();
-        return replays.hands();
-    }
-
-    /** Reads the one source again in which the first hand that differs stands. */
-    private Divergence first(ReadOptions read, Comparison.Change change, Path file,
-            Optional<Path> repro, GoldenText text) throws IOException {
-        String name = change.golden().name();
-        GoldenHand golden = GoldenFile.read(file, name::equals).hands().get(name);
-        List<Input> input = read.inputs(session.in()).byName().stream()
-                .filter(each -> each.source().name().equals(change.now().source())).toList();
-        Replays replays = new Replays(fresh -> true);
-        List<GameAudit> audits = new ArrayList<>();
-        read.pipeline(spec.commandLine()).withChecks(CheckChoice.NONE).run(input, item -> {
-            if (item instanceof Item.Begins) {
-                replays.add(item);
-            } else if (item instanceof Item.Audited hand
-                    && hand.audit().digest().toString().equals(change.now().digest())) {
-                replays.add(item);
-                audits.add(hand.audit());
-            }
-        });
-        Optional<GoldenHand> now = replays.hands().values().stream()
-                .filter(hand -> hand.isSameHand(change.now())).findFirst();
-        Divergence first = Divergence.between(golden, now.orElse(change.now()));
-        text.divergence(first);
-        if (repro.isPresent()) {
-            boolean isWritten = !audits.isEmpty() && !input.isEmpty() && Reproduction.write(
-                    read.format(), input.get(0), audits.get(0), repro.get());
-            session.out().println(isWritten ? repro.get() + ": the hand by itself"
-                    : "this hand cannot be written by itself");
-        }
-        return first;
+        return replays;
     }
 }

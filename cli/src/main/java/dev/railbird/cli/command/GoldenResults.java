@@ -58,6 +58,20 @@ final class GoldenResults {
         }
     }
 
+    /** What logs hold beside their hands. */
+    void logs(Path file, Comparison logs) {
+        for (Comparison.Change change : logs.changed()) {
+            Divergence first = Divergence.between(change.golden(), change.now());
+            broken(GOLDEN, first.place().isEmpty() ? SourceLocation.whole(change.now().source())
+                    : place(first.place()), change.golden().name(), 0,
+                    "differs beside its hands, " + first.goldenWords(), first.fields());
+        }
+        logs.added().forEach(log -> broken(GOLDEN, SourceLocation.whole(log.source()),
+                log.name(), 0, "has nothing golden beside its hands", List.of()));
+        logs.gone().forEach(log -> broken(GOLDEN, SourceLocation.line(file.toString(),
+                log.line(), 0), log.name(), 0, "holds nothing beside its hands now", List.of()));
+    }
+
     /** @param same states or events that are as recorded */
     void recorded(int same, List<RecordedDifference> differences) {
         for (int k = 0; k < same; k++) {
@@ -82,7 +96,8 @@ final class GoldenResults {
     }
 
     /** A place as it is printed: {@code file:line:column}. */
-    private static SourceLocation place(String text) {
+    private static SourceLocation place(String printed) {
+        String text = printed.startsWith("after ") ? printed.substring(6) : printed;
         int last = text.lastIndexOf(':');
         int number = number(text, last);
         int before = number < 0 ? -1 : text.lastIndexOf(':', last - 1);

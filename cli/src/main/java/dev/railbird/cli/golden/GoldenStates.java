@@ -4,13 +4,15 @@ import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.audit.GolfAudit;
 import dev.railbird.core.audit.HandAudit;
 import dev.railbird.core.chips.ChipScale;
-import dev.railbird.core.event.Claim;
-import dev.railbird.core.event.RecordedClaim;
+import dev.railbird.core.digest.Digest;
+import dev.railbird.core.digest.HandDigest;
 import dev.railbird.core.golf.GolfCard;
-import dev.railbird.core.golf.GolfClaim;
+import dev.railbird.core.golf.GolfDigest;
+import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfSeat;
 import dev.railbird.core.golf.GolfState;
 import dev.railbird.core.golf.GolfStep;
+import dev.railbird.core.golf.PlayerId;
 import dev.railbird.core.hand.SeatNumber;
 import dev.railbird.core.replay.HandReplay;
 import dev.railbird.core.replay.HandState;
@@ -19,19 +21,24 @@ import dev.railbird.core.words.EventWords;
 import dev.railbird.core.words.GolfWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The steps of a game as lines of fields, named by JSON Pointers. */
 final class GoldenStates {
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:Chips|ChipDelta)\\[units=(-?\\d{1,18})]");
+    /** Eight bytes of a step's digest tell it from any other. */
+    private static final int DIGEST_LENGTH = 16;
 
     private GoldenStates() {
     }
 
     static List<String> of(GameAudit audit) {
         return audit.told(GoldenStates::poker, GoldenStates::golf);
+    }
+
+    /** Who sits where with what, and what the stakes are. */
+    static String setup(GameAudit audit) {
+        return audit.told(hand -> GoldenSetup.of(hand.replay()),
+                game -> "/values=" + game.replay().values().name() + " | the game");
     }
 
     /** Where the steps stand in their source. */
@@ -42,72 +49,20 @@ final class GoldenStates {
                         .map(step -> step.recorded().location().toString()).toList());
     }
 
-    /** Everything that the log says of states and outcome, a line each. */
-    static List<String> claims(GameAudit audit) {
-        return audit.told(GoldenStates::pokerClaims, GoldenStates::golfClaims);
-    }
-
-    private static List<String> pokerClaims(HandAudit audit) {
-        List<String> lines = new ArrayList<>();
-        for (RecordedClaim recorded : audit.replay().hand().claims()) {
-            if (!(recorded.claim() instanceof Claim.OfRecords)) {
-                lines.add(claim(recorded.claim().toString(),
-                        audit.replay().hand().setup().scale(),
-                        "claimed after event " + recorded.afterEvent()));
-            }
-        }
-        return lines;
-    }
-
-    /** Members of a JSON object come in any order, so these are sorted. */
-    private static List<String> golfClaims(GolfAudit audit) {
-        return audit.replay().game().claims().stream()
-                .filter(recorded -> !(recorded.claim() instanceof GolfClaim.StoredAt))
-                .map(recorded -> claim(recorded.claim().toString(), ChipScale.WHOLE,
-                        "claimed with event " + recorded.event()))
-                .sorted().toList();
-    }
-
-    /** {@code FinalStack[seat=p1, stack=Chips[units=200]]} as fields. */
-    private static String claim(String text, ChipScale scale, String words) {
-        int open = text.indexOf('[');
-        String kind = text.substring(0, open);
-        StringBuilder line = new StringBuilder();
-        String inside = text.substring(open + 1, text.length() - 1);
-        int from = 0;
-        int depth = 0;
-        for (int k = 0; k <= inside.length(); k++) {
-            char c = k < inside.length() ? inside.charAt(k) : ',';
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            boolean isEnd = k == inside.length() || c == ',' && depth == 0;
-            if (isEnd) {
-                member(line, kind, inside.substring(from, k).strip(), scale);
-                from = k + 1;
-            }
-        }
-        return line + " | " + words;
-    }
-
-    private static void member(StringBuilder line, String kind, String member,
-            ChipScale scale) {
-        int equals = member.indexOf('=');
-        if (equals > 0) {
-            String value = member.substring(equals + 1);
-            Matcher amount = AMOUNT.matcher(value);
-            field(line, "/claim/" + kind + "/" + member.substring(0, equals), amount.matches()
-                    ? scale.text(Long.parseLong(amount.group(1))) : value);
-        }
-    }
-
     private static List<String> poker(HandAudit audit) {
         HandReplay replay = audit.replay();
+        List<Digest> digests = new HandDigest().each(replay);
         List<String> lines = new ArrayList<>();
         for (int k = 0; k < replay.steps().size(); k++) {
             Step step = replay.steps().get(k);
-            lines.add(fields(step.state(), step instanceof Step.Refused) + " | "
-                    + oneLine(EventWords.ofStep(replay, k)));
+            lines.add(start(digests.get(k)) + " " + fields(step.state(), step instanceof Step.Refused)
+                    + " | " + oneLine(EventWords.ofStep(replay, k)));
         }
         return lines;
+    }
+
+    private static String start(Digest digest) {
+        return digest.toString().substring(0, DIGEST_LENGTH);
     }
 
     private static String fields(HandState state, boolean isRefused) {
@@ -135,27 +90,49 @@ final class GoldenStates {
     }
 
     private static List<String> golf(GolfAudit audit) {
+        List<Digest> digests = new GolfDigest().each(audit.replay());
         List<String> lines = new ArrayList<>();
+        String seed = "-";
         for (GolfStep step : audit.replay().steps()) {
-            GolfState table = step.state();
             StringBuilder line = new StringBuilder(160);
-            field(line, "/phase", table.phase().word());
-            field(line, "/round", Integer.toString(table.round()));
-            field(line, "/toAct", table.phase().isInPlay()
-                    ? Integer.toString(table.currentIndex() + 1) : "-");
-            field(line, "/deck", Integer.toString(table.deckLeft()));
-            List<GolfCard> pile = table.discard();
-            field(line, "/discard", pile.isEmpty() ? "-" : pile.get(pile.size() - 1).toString());
-            field(line, "/held", table.held().map(GolfCard::toString).orElse("-"));
-            for (int i = 0; i < table.seats().size(); i++) {
-                seat(line, "/seats/" + (i + 1), table.seats().get(i));
+            line.append(start(digests.get(lines.size())));
+            if (step.recorded().event() instanceof GolfEvent.RoundStarted round) {
+                seed = round.seed().map(Object::toString).orElse("-");
             }
+            table(line, step.state(), seed);
             if (step.isRefused()) {
                 field(line, "/refused", "true");
             }
-            lines.add(line + " | " + oneLine(GolfWords.of(step.recorded().event(), table)));
+            lines.add(line + " | " + oneLine(GolfWords.of(step.recorded().event(),
+                    step.state())));
         }
         return lines;
+    }
+
+    private static void table(StringBuilder line, GolfState table, String seed) {
+        field(line, "/phase", table.phase().word());
+        field(line, "/round", Integer.toString(table.round()));
+        field(line, "/rounds", Integer.toString(table.totalRounds()));
+        field(line, "/dealer", Integer.toString(table.dealerIndex() + 1));
+        field(line, "/toAct", table.phase().isInPlay()
+                ? Integer.toString(table.currentIndex() + 1) : "-");
+        field(line, "/seed", seed);
+        field(line, "/deck", Integer.toString(table.deckLeft()));
+        List<GolfCard> pile = table.discard();
+        field(line, "/discard", pile.isEmpty() ? "-" : pile.get(pile.size() - 1).toString());
+        field(line, "/pile", Integer.toString(pile.size()));
+        field(line, "/held", table.held().map(GolfCard::toString).orElse("-"));
+        field(line, "/finisher", table.finisher().map(PlayerId::text).orElse("-"));
+        field(line, "/flipsDone", players(table.flipsDone()));
+        field(line, "/finalTurns", players(table.finalTurns()));
+        for (int i = 0; i < table.seats().size(); i++) {
+            seat(line, "/seats/" + (i + 1), table.seats().get(i));
+        }
+    }
+
+    private static String players(List<PlayerId> players) {
+        return players.isEmpty() ? "-"
+                : players.stream().map(PlayerId::text).collect(Collectors.joining(","));
     }
 
     private static void seat(StringBuilder line, String at, GolfSeat seat) {
@@ -163,12 +140,15 @@ final class GoldenStates {
         for (int k = 0; k < seat.cards().size(); k++) {
             cards.append(seat.isFaceUp(k) ? "" : "-").append(seat.cards().get(k));
         }
+        field(line, at + "/player", seat.player().text());
+        field(line, at + "/name", seat.name());
         field(line, at + "/cards", cards.length() == 0 ? "-" : cards.toString());
         field(line, at + "/score", Integer.toString(seat.score()));
         field(line, at + "/total", Integer.toString(seat.total()));
+        field(line, at + "/roundsWon", Integer.toString(seat.roundsWon()));
     }
 
-    private static void field(StringBuilder line, String pointer, String value) {
+    static void field(StringBuilder line, String pointer, String value) {
         line.append(line.length() == 0 ? "" : " ").append(pointer).append('=')
                 .append(oneLine(value).replace(' ', '_'));
     }

@@ -70,7 +70,8 @@ public final class DeterminismJson {
         fields(first.fields());
         json.key("event");
         first.event().ifPresentOrElse(event -> {
-            json.open('{').field("step", event.event()).field("words", event.goldenWords());
+            json.open('{').field("step", event.event()).field("part", event.part().word());
+            json.field("words", event.goldenWords());
             json.field("thenWords", event.words());
             fields(event.fields());
             json.close('}');

@@ -89,7 +89,8 @@ public final class DeterminismText {
                         + Visible.text(first.source())));
         fields(first.fields(), out);
         first.event().ifPresent(event -> {
-            out.println("  step " + event.event() + ": " + Visible.text(event.goldenWords()));
+            out.println("  " + event.part().word() + " " + event.event() + ": "
+                    + Visible.text(event.goldenWords()));
             if (!event.words().equals(event.goldenWords())) {
                 out.println("  then: " + Visible.text(event.words()));
             }

@@ -24,11 +24,12 @@ public final class GoldenText {
     }
 
     /** @param version what wrote the golden file */
-    public void summary(Comparison comparison, String version) {
-        out.println((comparison.isSame() ? "SAME" : "DIFFERENT") + ": "
-                + comparison.same() + " same, " + comparison.changed().size() + " changed, "
-                + comparison.added().size() + " new, " + comparison.gone().size() + " gone");
-        if (!comparison.isSame()) {
+    public void summary(Comparison hands, Comparison logs, String version) {
+        boolean isSame = hands.isSame() && logs.isSame();
+        out.println((isSame ? "SAME" : "DIFFERENT") + ": " + hands.same() + " same, "
+                + hands.changed().size() + " changed, " + hands.added().size() + " new, "
+                + hands.gone().size() + " gone");
+        if (!isSame) {
             out.println("  golden by railbird " + Visible.text(version) + ", now railbird "
                     + Main.VERSION);
         }
@@ -42,9 +43,25 @@ public final class GoldenText {
         names("gone", comparison.gone());
     }
 
+    /** Logs that hold something else beside their hands. */
+    public void logs(Comparison logs) {
+        logs.changed().stream().limit(SHOWN_MAX).forEach(change -> {
+            out.println(file + ":" + change.golden().line() + ": a log that differs beside its"
+                    + " hands: " + Visible.text(change.golden().name()));
+            difference(Divergence.between(change.golden(), change.now()));
+        });
+        names("new beside the hands", logs.added());
+        names("gone beside the hands", logs.gone());
+    }
+
     private void names(String what, List<GoldenHand> hands) {
-        hands.stream().limit(SHOWN_MAX).forEach(hand -> out.println("  " + what + ": "
-                + Visible.text(hand.name())));
+        hands.stream().limit(SHOWN_MAX).forEach(hand -> {
+            out.println("  " + what + ": " + Visible.text(hand.name()));
+            String note = hand.details().firstNote();
+            if (!note.isEmpty()) {
+                out.println("    " + Visible.text(note));
+            }
+        });
         if (hands.size() > SHOWN_MAX) {
             out.println("  and " + (hands.size() - SHOWN_MAX) + " more are " + what);
         }
@@ -67,14 +84,20 @@ public final class GoldenText {
                 + Visible.text(first.golden().name()));
         if (first.event() == 0) {
             out.println("  digest " + first.golden().digest() + ", now " + first.now().digest());
-            out.println("  The file has no events: create it with --events to be told the first"
-                    + " one.");
+            out.println(first.fields().isEmpty() ? "  The file has no events: create it with"
+                    + " --events to be told the first one." : "  Its events are the same: this"
+                    + " line of the file was changed, or is of another Railbird.");
             return;
         }
-        out.println("  " + (first.isClaim() ? "claim " : "step ") + first.event() + ": "
+        difference(first);
+    }
+
+    private void difference(Divergence first) {
+        out.println("  " + first.part().word() + " " + first.event() + ": "
                 + Visible.text(first.goldenWords()));
         if (!first.place().isEmpty()) {
-            out.println("  at " + Visible.text(first.place()));
+            out.println((first.place().startsWith("after ") ? "  " : "  at ")
+                    + Visible.text(first.place()));
         }
         if (!first.words().equals(first.goldenWords())) {
             out.println("  now: " + Visible.text(first.words()));

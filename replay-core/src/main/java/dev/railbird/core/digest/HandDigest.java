@@ -50,6 +50,18 @@ public final class HandDigest {
         return trail;
     }
 
+    /** One digest for each step by itself: of its event, and of where the table stands then. */
+    public List<Digest> each(HandReplay replay) {
+        List<Digest> each = new ArrayList<>(replay.steps().size());
+        for (Step step : replay.steps()) {
+            out.clear();
+            steps.step(step);
+            sha.update(out.array(), 0, out.size());
+            each.add(new Digest(sha.digest()));
+        }
+        return each;
+    }
+
     private void setup(HandSetup setup) {
         out.text(VERSION).text(setup.variant().code());
         out.text(setup.scale().currency()).number(setup.scale().decimals());

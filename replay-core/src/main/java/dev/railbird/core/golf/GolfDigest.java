@@ -38,6 +38,17 @@ public final class GolfDigest {
         return trail;
     }
 
+    /** One digest for each step by itself: of its event, and of the table that it makes. */
+    public List<Digest> each(GolfReplay replay) {
+        List<Digest> each = new ArrayList<>(replay.steps().size());
+        for (GolfStep step : replay.steps()) {
+            out.clear();
+            step(step);
+            each.add(taken());
+        }
+        return each;
+    }
+
     private void begin(GolfReplay replay) {
         out.clear();
         out.text(VERSION).text(replay.values().name());
