@@ -27,11 +27,11 @@ class CompareCommandTest {
         return Files.writeString(folder.resolve(name), String.join("", records));
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         return Checkout.read(file).lines().map(line -> line + "\n").toList();
     }
 
-    private static List<String> without(List<String> records, int index) {
+    static List<String> without(List<String> records, int index) {
         List<String> rest = new ArrayList<>(records);
         rest.remove(index);
         return rest;
@@ -46,7 +46,7 @@ class CompareCommandTest {
                 written("new", now).toString());
     }
 
-    private static List<String> headlines(Call call) {
+    static List<String> headlines(Call call) {
         return call.out().lines().filter(line -> !line.startsWith("    ")).toList();
     }
 
@@ -162,8 +162,8 @@ class CompareCommandTest {
 
     @Test
     void theStoreItselfIsComparedTableByTable() throws SQLException {
-        String old = store("old.db", "hash-a", 10);
-        String now = store("new.db", "hash-b", 20);
+        String old = store(folder.resolve("old.db"), "hash-a", 10);
+        String now = store(folder.resolve("new.db"), "hash-b", 20);
         Call call = Call.railbird("compare", old, now);
         assertEquals("NOT APPEND-ONLY [LOG-11]: 2 changed, 1 unchanged", headlines(call).get(2));
         assertTrue(call.out().contains("events hand-1 number 2 (id 2)\n"
@@ -172,8 +172,7 @@ class CompareCommandTest {
         assertTrue(!call.out().contains("hash-a") && !call.out().contains("hash-b"), call.out());
     }
 
-    private String store(String name, String password, int amount) throws SQLException {
-        Path file = folder.resolve(name);
+    static String store(Path file, String password, int amount) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement sql = connection.createStatement()) {
             sql.execute("CREATE TABLE events (id INTEGER, hand_id TEXT, version INTEGER,"

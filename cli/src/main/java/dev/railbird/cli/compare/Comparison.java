@@ -51,6 +51,11 @@ public final class Comparison implements AutoCloseable {
         List<String> all = new ArrayList<>(failures);
         all.addAll(old.failures());
         all.addAll(now.failures());
+        if (all.isEmpty() && old.isCanonical() != now.isCanonical() && !old.tables().isEmpty()
+                && !now.tables().isEmpty()) {
+            all.add("only the " + (old.isCanonical() ? "old" : "new") + " export is of canonical"
+                    + " hands: railbird convert --to canonical writes the other one as such");
+        }
         return all;
     }
 
@@ -74,17 +79,20 @@ public final class Comparison implements AutoCloseable {
                 : changes.count(Kind.APPENDED) > 0 ? "append-only" : "the same records";
     }
 
-    /** Columns that only one of the exports has, for tables that both have. */
+    /** Columns that only one of the exports has, and tables that the other has no place for. */
     List<String> lonelyColumns(boolean isOld) {
         List<String> lonely = new ArrayList<>();
         Export one = isOld ? old : now;
         Export other = isOld ? now : old;
         one.tables().forEach((name, table) -> {
             if (other.tables().containsKey(name)) {
-                TreeSet<String> columns = new TreeSet<>(table.columns);
-                columns.removeAll(other.table(name).columns);
+                TreeSet<String> columns = new TreeSet<>(table.columns());
+                columns.removeAll(other.table(name).columns());
+                columns.removeIf(column -> !table.isUsual(column));
                 columns.forEach(column ->
                         lonely.add(name.isEmpty() ? column : name + "." + column));
+            } else if (other.hasNoPlaceFor(name, one)) {
+                lonely.add(name + ".*");
             }
         });
         return lonely;

@@ -3,30 +3,22 @@ package dev.railbird.cli.compare;
 import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.cli.sort.ByteSorter;
 import dev.railbird.importers.export.ExportRecord;
-import dev.railbird.importers.export.ExportRecord.Field;
 import dev.railbird.importers.export.Records;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** One of the two exports: its records sorted by key, and what is known of each table. */
 final class Export implements AutoCloseable {
-    private static final int COLUMNS_MAX = 1000;
     private final ByteSorter sorter;
-    private final Map<String, Table> tables = new TreeMap<>();
+    private final Map<String, ExportTable> tables = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
-
-    /** What the records of a table have in common. */
-    static final class Table {
-        final TreeSet<String> columns = new TreeSet<>();
-        long records;
-        /** The highest position; -1 when positions are no numbers. */
-        long head = -1;
-    }
+    /** The export is a database or a folder, and not one list of records. */
+    private boolean hasNamedTables;
 
     Export(int memory) {
         sorter = new ByteSorter(Packed::compare, memory);
@@ -37,8 +29,9 @@ final class Export implements AutoCloseable {
         String name = input.source().name();
         String file = folder.isEmpty() || !name.startsWith(folder) ? ""
                 : name.substring(folder.length());
+        hasNamedTables |= !folder.isEmpty();
         try {
-            Records.read(input.source(), entry -> add(file.isEmpty() ? entry
+            hasNamedTables |= Records.read(input.source(), entry -> add(file.isEmpty() ? entry
                     : entry.in(entry.table().isEmpty() ? file : file + "!" + entry.table())));
         } catch (IOException broken) {
             String reason = broken.getMessage() == null ? broken.toString()
@@ -48,30 +41,17 @@ final class Export implements AutoCloseable {
     }
 
     private void add(ExportRecord entry) throws IOException {
-        Table table = tables.computeIfAbsent(entry.table(), name -> new Table());
-        sorter.add(Packed.pack(entry, table.records));
-        table.records++;
-        table.head = Math.max(table.head, position(entry));
-        for (Field field : entry.fields()) {
-            if (table.columns.size() < COLUMNS_MAX) {
-                table.columns.add(field.top());
-            }
-        }
-    }
-
-    static long position(ExportRecord entry) {
-        String text = entry.position();
-        boolean isNumber = !text.isEmpty() && text.length() <= 18
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Long.parseLong(text) : -1;
+        ExportTable table = tables.computeIfAbsent(entry.table(), name -> new ExportTable());
+        sorter.add(Packed.pack(entry, table.records()));
+        table.add(entry);
     }
 
     /** What is known of a table; a table that is not there has nothing. */
-    Table table(String name) {
-        return tables.getOrDefault(name, new Table());
+    ExportTable table(String name) {
+        return tables.getOrDefault(name, new ExportTable());
     }
 
-    Map<String, Table> tables() {
+    Map<String, ExportTable> tables() {
         return tables;
     }
 
@@ -83,6 +63,18 @@ final class Export implements AutoCloseable {
     /** Files of a folder that hold no records, each with the reason. */
     List<String> leftOut() {
         return leftOut;
+    }
+
+    /** The export is one list, and the table is another list of a whole database. */
+    boolean hasNoPlaceFor(String table, Export database) {
+        return !hasNamedTables && database.hasNamedTables && !tables.containsKey(table)
+                && !Collections.disjoint(tables.keySet(), database.tables.keySet());
+    }
+
+    /** All records are canonical hands. */
+    boolean isCanonical() {
+        return !tables.isEmpty() && tables.values().stream().allMatch(table ->
+                table.columns().contains("railbird") && table.isUsual("railbird"));
     }
 
     ByteSorter records() {

@@ -4,9 +4,11 @@ import dev.railbird.cli.compare.Change.Kind;
 import dev.railbird.cli.sort.SortedBytes;
 import dev.railbird.importers.export.ExportRecord;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Passes through both exports at once, key by key, and tells what is not in both alike. */
@@ -74,6 +76,10 @@ final class Join {
     /** What has no key is told by its neighbours, or by nothing. */
     private void hold(List<byte[]> held, byte[] packed, boolean isOld) throws IOException {
         ExportRecord entry = Packed.unpack(packed);
+        if (isOld ? nowExport.hasNoPlaceFor(entry.table(), oldExport)
+                : oldExport.hasNoPlaceFor(entry.table(), nowExport)) {
+            return;
+        }
         boolean isFull = held.size() >= TWINS_MAX;
         if (entry.hasKey() && !isFull) {
             held.add(packed);
@@ -134,25 +140,37 @@ final class Join {
         if (isTold(entry)) {
             return column -> true;
         }
-        return column -> oldExport.table(entry.table()).columns.contains(column)
-                && nowExport.table(entry.table()).columns.contains(column);
+        ExportTable before = oldExport.table(entry.table());
+        ExportTable after = nowExport.table(entry.table());
+        return column -> before.columns().contains(column) == after.columns().contains(column)
+                || !before.isUsual(column) && !after.isUsual(column);
     }
 
     private void added(ExportRecord entry, boolean isTwin) throws IOException {
-        long head = oldExport.table(entry.table()).head;
-        long position = Export.position(entry);
+        ExportTable table = oldExport.table(entry.table());
+        long position = ExportTable.position(entry);
         if (isTwin) {
             changes.add(Change.added(Kind.INSERTED, entry,
                     "a second record with a key that the old export has"));
         } else if (!entry.number().isEmpty() && isBelowHead(entry)) {
             changes.add(Change.added(Kind.LATE_FILLED, entry, "number " + entry.number()
                     + " was a gap: the old export has later records of this stream"));
-        } else if (position >= 0 && position <= head) {
+        } else if (position >= 0 && position <= table.head()) {
             changes.add(Change.added(Kind.LATE_FILLED, entry, "id " + position
-                    + " was a gap: the old export goes on to id " + head));
+                    + " was a gap: the old export goes on to id "
+                    + table.head()));
+        } else if (entry.number().isEmpty() && isOlder(entry, table)) {
+            changes.add(Change.added(Kind.LATE_FILLED, entry, "it was made before the newest"
+                    + " record of the old export, at " + table.newest().orElseThrow()));
         } else {
             changes.add(Change.added(Kind.APPENDED, entry, ""));
         }
+    }
+
+    private static boolean isOlder(ExportRecord entry, ExportTable table) {
+        Optional<Instant> made = ExportTable.made(entry);
+        return made.isPresent() && table.newest().isPresent()
+                && made.get().isBefore(table.newest().get());
     }
 
     /** The old export is read up to this key: what comes next in it has a higher number. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +22,7 @@ final class Neighbours implements AutoCloseable {
     private static final int LOOKED_AT_MAX = 16;
     private final Export oldExport;
     private final Changes changes;
+    private final FileNumbers files;
     private final Order order;
     private final ByteSorter byOrdinal = new ByteSorter(Placed::compare, MEMORY);
     private final ByteSorter byAnchor = new ByteSorter(Placed::compare, MEMORY);
@@ -29,6 +31,7 @@ final class Neighbours implements AutoCloseable {
     Neighbours(Export oldExport, Changes changes) {
         this.oldExport = oldExport;
         this.changes = changes;
+        files = new FileNumbers(oldExport.tables().keySet());
         order = new Order(changes);
     }
 
@@ -100,7 +103,13 @@ final class Neighbours implements AutoCloseable {
                 return;
             }
         }
-        long stayed = oldExport.table(entry.table()).records
+        Optional<String> later = files.behind(entry.table());
+        if (later.isPresent()) {
+            changes.add(Change.added(Kind.LATE_FILLED, entry, "the old export goes on to "
+                    + later.get()));
+            return;
+        }
+        long stayed = oldExport.table(entry.table()).records()
                 - gone.getOrDefault(entry.table(), 0L);
         changes.add(anchor == stayed ? Change.added(Kind.APPENDED, entry, "")
                 : Change.added(Kind.INSERTED, entry, "between records of the old export"));

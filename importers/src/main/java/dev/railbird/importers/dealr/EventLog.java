@@ -53,8 +53,9 @@ final class EventLog implements RowSink {
 
     @Override
     public void broken(String sentence, String expected, String found, SourceLocation at) {
-        sink.finding(new Finding(new CheckId("LOG-06"), Severity.VIOLATION, at, Optional.empty(),
-                0, sentence, expected, found, "", false, "The other lines are read all the same."));
+        sink.finding(new Finding(new CheckId(JsonHygiene.check(found)), Severity.VIOLATION, at,
+                Optional.empty(), 0, sentence, expected, found, "", false,
+                "The other lines are read all the same."));
         sink.unreadable(1);
     }
 

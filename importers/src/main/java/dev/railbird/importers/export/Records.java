@@ -14,11 +14,16 @@ public final class Records {
     private Records() {
     }
 
-    /** @throws IOException also when the bytes are of a kind that has no records */
-    public static void read(Source source, RecordSink sink) throws IOException {
+    /**
+     * Hands all records on.
+     *
+     * @return the source has tables by name, as databases have, and not one list of records
+     * @throws IOException also when the bytes are of a kind that has no records
+     */
+    public static boolean read(Source source, RecordSink sink) throws IOException {
         if (source.isDatabase()) {
             DatabaseRecords.live(source.name(), sink);
-            return;
+            return true;
         }
         try (InputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
             in.mark(SourceHead.BYTES_MAX + 1);
@@ -44,6 +49,7 @@ public final class Records {
             } else {
                 new TableRecords(source.name(), sink).read(in, start);
             }
+            return text.startsWith(SQLITE) || isDump(start);
         }
     }
 

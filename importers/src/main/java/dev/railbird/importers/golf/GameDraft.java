@@ -9,6 +9,7 @@ import dev.railbird.core.golf.GolfEvent;
 import dev.railbird.core.golf.GolfGame;
 import dev.railbird.core.hand.HandId;
 import dev.railbird.core.hand.StreamId;
+import dev.railbird.importers.json.JsonHygiene;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,8 @@ final class GameDraft {
             claims = reader.claims();
             written(row, number.get(), event, data);
         } catch (RowFault fault) {
-            event = new GolfEvent.Unreadable(Shown.of(row.type()), fault.expected,
-                    Shown.of(fault.found));
+            event = new GolfEvent.Unreadable(JsonHygiene.check(fault.found),
+                    Shown.of(row.type()), fault.expected, Shown.of(fault.found));
         }
         Optional<Long> position = GameShelf.position(row);
         if (position.isPresent()) {

@@ -7,6 +7,7 @@ import dev.railbird.core.event.SourceLocation;
 import dev.railbird.core.golf.GolfClaim;
 import dev.railbird.core.golf.GolfGame;
 import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.json.JsonHygiene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,8 +85,8 @@ final class GameShelf implements AutoCloseable {
 
     static Finding finding(SourceLocation location, String sentence, String expected,
             String found, String hint) {
-        return new Finding(SCHEMA, Severity.VIOLATION, location, Optional.empty(), 0, sentence,
-                expected, found, "", false, hint);
+        return new Finding(new CheckId(JsonHygiene.check(found)), Severity.VIOLATION, location,
+                Optional.empty(), 0, sentence, expected, found, "", false, hint);
     }
 
     /** No more rows: the games leave. */

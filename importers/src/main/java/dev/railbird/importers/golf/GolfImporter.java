@@ -10,6 +10,7 @@ import dev.railbird.importers.Sniff;
 import dev.railbird.importers.Sniff.Certainty;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
+import dev.railbird.importers.json.JsonHygiene;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -57,7 +58,7 @@ public final class GolfImporter implements Importer {
             return;
         }
         try (Reader in = new BufferedReader(
-                new InputStreamReader(source.open(), StandardCharsets.UTF_8), 1 << 16)) {
+                new InputStreamReader(source.open(), JsonHygiene.decoder()), 1 << 16)) {
             Beginning beginning = Beginning.of(head(in));
             try (GameShelf shelf = new GameShelf(source.name(), sink)) {
                 rows(beginning, source.name(), in, sink, shelf).read();

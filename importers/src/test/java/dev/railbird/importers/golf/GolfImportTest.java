@@ -134,7 +134,7 @@ class GolfImportTest {
         Read read = read(header() + row(1)
                 + row(2).replace("{", "{\"\"player_name\"\": \"\"x\"\", "));
         GolfAudit audit = new GolfAuditor().audit(read.golf.get(0));
-        assertEquals(List.of("LOG-06"), audit.findings().stream()
+        assertEquals(List.of("LOG-07"), audit.findings().stream()
                 .filter(finding -> !finding.followsFrom())
                 .map(finding -> finding.check().text()).toList());
     }

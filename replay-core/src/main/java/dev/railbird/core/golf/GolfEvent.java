@@ -179,9 +179,11 @@ public sealed interface GolfEvent {
     /**
      * Something stands here that cannot be read as an event.
      *
+     * @param check what it breaks
      * @param type as the source writes it
      */
-    record Unreadable(String type, String expected, String found) implements GolfEvent {
+    record Unreadable(String check, String type, String expected, String found)
+            implements GolfEvent {
         @Override
         public <S> S foldInto(S state, GolfEventFold<S> fold) {
             return fold.apply(state, this);

@@ -145,7 +145,7 @@ final class GolfFold implements GolfEventFold<GolfMove> {
 
     @Override
     public GolfMove apply(GolfMove move, GolfEvent.Unreadable event) {
-        return move.refuse(GolfMove.SCHEMA, "a row cannot be read as a " + (event.type().isEmpty()
+        return move.refuse(event.check(), "a row cannot be read as a " + (event.type().isEmpty()
                 ? "golf event" : event.type()), event.expected(), event.found(),
                 "The rest of the game is replayed without it.");
     }

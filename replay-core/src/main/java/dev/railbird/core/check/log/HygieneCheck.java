@@ -33,7 +33,8 @@ public final class HygieneCheck extends NamedCheck {
 
     @Override
     public Verdict judge(GolfReplay replay, Findings findings) {
-        if (GolfRules.notes(id(), replay, findings)) {
+        if (GolfRules.notes(id(), replay, findings)
+                | GolfRules.refusals(id(), replay, findings)) {
             return Verdict.BROKEN;
         }
         boolean hasUnread = replay.steps().stream().anyMatch(
