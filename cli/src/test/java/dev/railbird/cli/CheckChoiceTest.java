@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 class CheckChoiceTest {
     private static final String EXCHANGED =
             "testdata/checks/SEED-08/fires-flop-card-exchanged.phh";
+    private static final String CUT = "testdata/checks/LOG-06/fires-one-bad-section.phhs";
+    private static final String SKIPPED = "testdata/checks/LOG-01/fires-a-number-is-missing.jsonl";
     private static final String SIX = "testdata/pokerforbots/six.phhs";
 
     private static Call audit(String... words) {
@@ -42,6 +44,24 @@ class CheckChoiceTest {
         assertTrue(out.contains("suspicion [SEED-16]"), out);
         assertFalse(out.contains("[RULE-09]"), out);
         assertTrue(audit(SIX, "--checks", "RULE-09").out().contains("violation [RULE-09]"));
+    }
+
+    /** No check could look at it, so silence would be a pass without evidence. */
+    @Test
+    void whatCannotBeReadIsToldToWhoeverAsksForOtherChecks() {
+        Call cut = audit(CUT, "--checks", "SEED");
+        assertEquals(ExitCode.FINDINGS, cut.exit(), cut.out());
+        assertTrue(cut.out().contains("violation [LOG-06]"), cut.out());
+        Call spared = audit(CUT, "--checks", "SEED", "--skip", "LOG-06");
+        assertEquals(ExitCode.CLEAN, spared.exit(), spared.out());
+        assertTrue(spared.out().contains("1 unreadable"), spared.out());
+    }
+
+    /** A note on a hand that was read is its check's to tell. */
+    @Test
+    void whatImportersFindAtAHandThatTheyReadIsLeftOutWithItsCheck() {
+        assertTrue(audit(SKIPPED).out().contains("violation [LOG-01]"), audit(SKIPPED).out());
+        assertFalse(audit(SKIPPED, "--checks", "SEED").out().contains("LOG-01"));
     }
 
     @Test

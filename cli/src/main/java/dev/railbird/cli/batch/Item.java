@@ -1,5 +1,6 @@
 package dev.railbird.cli.batch;
 
+import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.audit.GameAudit;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
@@ -37,6 +38,11 @@ public sealed interface Item {
     /** @param game what the format is about: {@code poker} or {@code golf} */
     record Unreadable(String game, String record, SourceLocation location,
             List<Finding> findings) implements Item {
+        /** The hand stays unread; what is wrong with it is told unless its check is skipped. */
+        Unreadable without(CheckChoice choice) {
+            return new Unreadable(game, record, location, findings.stream()
+                    .filter(finding -> choice.asksOfUnread(finding.check())).toList());
+        }
     }
 
     record Found(Finding finding) implements Item {

@@ -82,7 +82,10 @@ public final class Pipeline {
         RecordsBook records = new RecordsBook(trusted);
         SeedLedger ledger = new SeedLedger();
         Consumer<Item> asked = item -> {
-            if (!(item instanceof Item.Found found) || choice.asks(found.finding().check())) {
+            if (item instanceof Item.Unreadable unread) {
+                results.accept(unread.without(choice));
+            } else if (!(item instanceof Item.Found found)
+                    || choice.asks(found.finding().check())) {
                 results.accept(item);
             }
         };

@@ -93,11 +93,13 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--checks", paramLabel = "ID", split = ",",
             description = "Run these checks only: ids, names or groups, like SEED,RULE-12."
-                    + " Default: all; railbird checks lists them.")
+                    + " Default: all; railbird checks lists them. Other findings are left out,"
+                    + " those of importers too; what cannot be read is told all the same.")
     private List<String> checks = new ArrayList<>();
 
     @Option(names = "--skip", paramLabel = "ID", split = ",",
-            description = "Do not run these checks; what was not run is not checkable.")
+            description = "Do not run these checks, and leave out what importers find for them;"
+                    + " what was not run is not checkable.")
     private List<String> skipped = new ArrayList<>();
 
     @Option(names = "--hands", paramLabel = "WHICH", defaultValue = "sample",

@@ -37,7 +37,11 @@ final class PhhSeeds {
         }
         told("commitment", claims, value -> new Claim.SeedCommitment("", text("form"), value));
         clients(claims);
-        told("seed", claims, value -> new Claim.SeedReveal("", value, text("salt")));
+        if (record.field(PREFIX + "seed").isPresent()) {
+            told("seed", claims, value -> new Claim.SeedReveal("", value, text("salt")));
+        } else {
+            told("salt", claims, value -> new Claim.SeedReveal("", "", value));
+        }
         told("derivation", claims,
                 value -> new Claim.DeckSource(value, text("plan"), text("nonce")));
     }

@@ -5,7 +5,6 @@ import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Verdict;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Which checks an audit runs. The others are not checkable, because nobody asked for them. */
 public final class CheckChoice {
@@ -15,15 +14,19 @@ public final class CheckChoice {
     /** Only the replay. */
     public static final CheckChoice NONE = new CheckChoice(List.of("none"), List.of());
 
+    private static final CheckId UNREADABLE = new CheckId("LOG-06");
     private final boolean[] asked;
+    private final boolean[] refused;
 
     private CheckChoice(List<String> only, List<String> without) {
         List<Check> checks = Checks.all();
         asked = new boolean[checks.size()];
+        refused = new boolean[checks.size()];
         for (int k = 0; k < asked.length; k++) {
             Check check = checks.get(k);
-            asked[k] = (only.isEmpty() || only.stream().anyMatch(name -> isNamed(check, name)))
-                    && without.stream().noneMatch(name -> isNamed(check, name));
+            refused[k] = without.stream().anyMatch(name -> isNamed(check, name));
+            asked[k] = !refused[k] && (only.isEmpty()
+                    || only.stream().anyMatch(name -> isNamed(check, name)));
         }
     }
 
@@ -53,10 +56,20 @@ public final class CheckChoice {
         return asked[check];
     }
 
-    /** Findings of importers name checks as well. */
+    /**
+     * Findings of importers name checks as well. That something cannot be read is told to whoever
+     * asks for other checks too: none of them could look at it.
+     */
     public boolean asks(CheckId id) {
-        Optional<Check> check = Checks.find(id.text());
-        return check.isEmpty() || asked[Checks.all().indexOf(check.get())];
+        return id.equals(UNREADABLE) ? asksOfUnread(id)
+                : Checks.find(id.text()).map(check -> asked[Checks.indexOf(check.id())])
+                        .orElse(true);
+    }
+
+    /** The same for what is found at a hand that was not read: only who refuses it is spared. */
+    public boolean asksOfUnread(CheckId id) {
+        return Checks.find(id.text()).map(check -> !refused[Checks.indexOf(check.id())])
+                .orElse(true);
     }
 
     /** Without a check of seeds no deck needs to be derived. */

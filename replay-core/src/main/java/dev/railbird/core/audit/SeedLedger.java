@@ -23,12 +23,15 @@ public final class SeedLedger {
     private static final int REMEMBERED = 250_000;
 
     private final TreeMap<String, Seen> messages = new TreeMap<>();
+    private final TreeMap<String, Seen> houseSeeds = new TreeMap<>();
     private final TreeMap<String, Dealt> decks = new TreeMap<>();
     private final TreeMap<String, SeedStream> streams = new TreeMap<>();
+    private final TreeMap<String, SourceSeeds> sources = new TreeMap<>();
     private final TreeMap<String, AbortedDeals> aborted = new TreeMap<>();
     private final TreeMap<String, DerivedDecks> derived = new TreeMap<>();
     /** By source, its first hand with a commitment. */
     private final TreeMap<String, Seen> committed = new TreeMap<>();
+    private final RoundSeeds rounds;
     private final int handsMax;
     private int remembered;
     private int forgotten;
@@ -40,6 +43,7 @@ public final class SeedLedger {
 
     SeedLedger(int handsMax) {
         this.handsMax = handsMax;
+        this.rounds = new RoundSeeds(handsMax);
     }
 
     /** A hand and the house's seed of its deck; empty when that is not told. */
@@ -48,11 +52,13 @@ public final class SeedLedger {
 
     /** The audit as it is, or with what earlier hands have to say to its seeds. */
     public GameAudit held(GameAudit audit) {
-        if (!(audit instanceof HandAudit poker)) {
-            return audit;
-        }
-        PokerHand hand = poker.replay().hand();
-        SeedCase seeds = poker.seeds();
+        return audit instanceof HandAudit poker ? held(poker)
+                : audit instanceof GolfAudit golf ? rounds.held(golf) : audit;
+    }
+
+    private GameAudit held(HandAudit audit) {
+        PokerHand hand = audit.replay().hand();
+        SeedCase seeds = audit.seeds();
         if (seeds.record().isNothing()) {
             return audit;
         }
@@ -66,8 +72,10 @@ public final class SeedLedger {
         Conclusions conclusions = new Conclusions();
         String key = hand.location().source() + "\0" + hand.stream().text();
         streams.computeIfAbsent(key, stream -> new SeedStream()).add(entry, seeds, conclusions);
+        sources.computeIfAbsent(hand.location().source(), source -> new SourceSeeds())
+                .add(entry, hand, seeds, conclusions);
         aborted.computeIfAbsent(hand.location().source(), source -> new AbortedDeals())
-                .add(entry, poker);
+                .add(entry, audit);
         uncommitted(entry, seeds, conclusions);
         reuse(entry, seeds, conclusions);
         return conclusions.applied(audit);
@@ -95,6 +103,13 @@ public final class SeedLedger {
         if (before != null && !before.isCopyOf(entry)) {
             again(before, entry, conclusions, "a hand is dealt from the seeds of another hand",
                     "seeds of its own");
+            return;
+        }
+        Optional<Seen> house = SeedStream.seedOfOneHand(seeds)
+                .map(seed -> houseSeeds.putIfAbsent(seed, entry));
+        if (house.isPresent() && !house.get().isCopyOf(entry)) {
+            again(house.get(), entry, conclusions,
+                    "the house deals a hand from its seed of another hand", "a seed of its own");
             return;
         }
         if (seeds.deck().isPresent() && seeds.deck().get().isWhole()) {
@@ -161,6 +176,7 @@ public final class SeedLedger {
         streams.forEach((key, stream) -> told.merge(source(key), stream.hasTold(),
                 Boolean::logicalOr));
         streams.forEach((key, stream) -> stream.finish(told.get(source(key)), findings));
+        sources.values().forEach(source -> source.finish(findings));
         aborted.values().forEach(deals -> deals.finish(findings));
         derived.values().forEach(decks -> decks.finish(findings));
         firstForgotten.ifPresent(entry -> findings.add(entry.finding("SEED-12",

@@ -25,11 +25,9 @@ final class SeedStream {
 
     private final TreeMap<String, Seen> commitments = new TreeMap<>();
     private final TreeMap<String, String> derivations = new TreeMap<>();
-    private final TreeMap<String, TreeMap<Long, Seen>> nonces = new TreeMap<>();
     private final List<Seen> silent = new ArrayList<>();
     private final RisingSeeds rising = new RisingSeeds();
     private boolean hasTold;
-    private String form = "";
     private String lastSeed = "";
     private String lastDerivation = "";
 
@@ -48,6 +46,21 @@ final class SeedStream {
                 ? message.append('\0').append(material.hand()).toString() : message.toString()));
     }
 
+    /**
+     * The house's seed where it is for this hand alone: no number goes into the deck, but the
+     * name of the hand or players' seeds do, so that another hand has another deck from it. With
+     * a commitment it is that which comes again.
+     */
+    static Optional<String> seedOfOneHand(SeedCase seeds) {
+        boolean isMixed = seeds.derivation().map(Derivation::wants)
+                .map(wants -> wants.hand() || wants.clientSeeds()).orElse(false);
+        boolean isNumbered = seeds.record().source()
+                .map(source -> !source.nonce().isEmpty()).orElse(false);
+        return isMixed && !isNumbered && seeds.record().commitments().isEmpty()
+                ? seeds.material().map(SeedMaterial::seed).map(SeedStream::key)
+                : Optional.empty();
+    }
+
     /** Text to look up: what is long is kept as its digest. */
     static String key(String text) {
         return text.length() <= KEPT ? text : Digests.hex(Digests.sha256(Digests.utf8(text)));
@@ -59,10 +72,6 @@ final class SeedStream {
             commitment(entry, seeds, made, nonce, conclusions);
             derivation(entry, seeds, made.value(), conclusions);
         });
-        if (seeds.countsHands() && !nonce.isEmpty() && nonce.length() <= 18
-                && nonce.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            nonce(entry, seeds, Long.parseLong(nonce), conclusions);
-        }
         seeds.record().reveal().ifPresent(reveal -> {
             rising.add(entry, reveal.seed(), conclusions);
             lastSeed = reveal.seed();
@@ -95,30 +104,6 @@ final class SeedStream {
                     "the seed of the hand before does not promise this one",
                     lastSeed, made.value(), "A hand is missing, or the chain was changed."));
         }
-        if (made.form().isEmpty()) {
-            form(entry, made, reveal.get(), conclusions);
-        }
-    }
-
-    /** A log that does not name its form has to keep to one. */
-    private void form(Seen entry, SeedCommitment made, SeedReveal reveal,
-            Conclusions conclusions) {
-        Optional<CommitmentForm> kept = CommitmentForm.named(form);
-        if (kept.isPresent() && kept.get().opens(made.value(), reveal.seed(), reveal.salt())) {
-            return;
-        }
-        List<CommitmentForm> forms =
-                CommitmentForm.opening(made.value(), reveal.seed(), reveal.salt());
-        if (forms.size() != 1) {
-            return;
-        }
-        if (kept.isPresent()) {
-            conclusions.tell(entry.violation("SEED-04",
-                    "the commitment opens in another form than those before",
-                    form, forms.get(0).id(), "A choice of forms is a choice of seeds."));
-        } else {
-            form = forms.get(0).id();
-        }
     }
 
     private void derivation(Seen entry, SeedCase seeds, String epoch,
@@ -137,52 +122,17 @@ final class SeedStream {
         lastDerivation = name;
     }
 
-    private void nonce(Seen entry, SeedCase seeds, long number, Conclusions conclusions) {
-        SeedMaterial material = seeds.material().orElse(SeedMaterial.of(
-                seeds.record().commitment().map(SeedCommitment::value).orElse("")));
-        String under = key(material.seed() + "\0"
-                + String.join("\0", material.clientSeeds()));
-        TreeMap<Long, Seen> numbers = nonces.computeIfAbsent(under, key -> new TreeMap<>());
-        Seen first = numbers.putIfAbsent(number, entry);
-        if (first != null && !first.isCopyOf(entry)) {
-            conclusions.tell(entry.violation("SEED-11",
-                    "a hand number is dealt twice under the same seeds",
-                    "a number of its own", number + ", as hand " + first.hand(),
-                    "Two hands with the same cards, or one hand told twice."));
-        } else if (numbers.containsKey(number - 1)) {
-            conclusions.holds("SEED-11");
-        }
-    }
-
     boolean hasTold() {
         return hasTold;
     }
 
     /** @param sourceTells seeds are told somewhere in the same file, if not at this table */
     void finish(boolean sourceTells, List<Finding> findings) {
-        nonces.values().forEach(numbers -> gaps(numbers, findings));
         if (sourceTells) {
             silent.forEach(entry -> findings.add(entry.finding("SEED-05",
                     hasTold ? Severity.VIOLATION : Severity.NOTICE,
                     "this hand's commitment is never opened, those of other hands are",
                     "the seed", "nothing", "Was the hand aborted? Who would have won it?")));
-        }
-    }
-
-    private static void gaps(TreeMap<Long, Seen> numbers, List<Finding> findings) {
-        long expected = numbers.firstKey();
-        int told = 0;
-        for (Map.Entry<Long, Seen> number : numbers.entrySet()) {
-            if (number.getKey() > expected && told < TOLD) {
-                long last = number.getKey() - 1;
-                findings.add(number.getValue().violation("SEED-11",
-                        "hand numbers are skipped under the same seeds", Long.toString(expected),
-                        number.getKey().toString(), (last == expected ? "Number " + last
-                                : "Numbers " + expected + " to " + last)
-                                + ": railbird deck --nonce shows what was dealt."));
-                told++;
-            }
-            expected = number.getKey() + 1;
         }
     }
 }

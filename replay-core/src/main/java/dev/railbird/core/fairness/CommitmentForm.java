@@ -20,7 +20,18 @@ public record CommitmentForm(Hash hash, Encoding encoding, Layout layout) {
     private static final int LONGEST = 4_096;
 
     /** The hash that was published. */
-    public enum Hash { SHA_256, SHA_512, KECCAK_256, SHA3_256 }
+    public enum Hash {
+        SHA_256, SHA_512, KECCAK_256, SHA3_256;
+
+        byte[] of(byte[] message) {
+            return switch (this) {
+                case SHA_256 -> Digests.sha256(message);
+                case SHA_512 -> Digests.sha512(message);
+                case KECCAK_256 -> Keccak256.digest(message);
+                case SHA3_256 -> Digests.sha3(message);
+            };
+        }
+    }
 
     /** How the texts of seed and salt become bytes. */
     public enum Encoding {
@@ -65,7 +76,7 @@ public record CommitmentForm(Hash hash, Encoding encoding, Layout layout) {
         return word(hash) + "/" + word(encoding) + "/" + word(layout);
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -104,12 +115,7 @@ public record CommitmentForm(Hash hash, Encoding encoding, Layout layout) {
     }
 
     private Optional<byte[]> digest(String seed, String salt) {
-        return message(seed, salt).map(bytes -> switch (hash) {
-            case SHA_256 -> Digests.sha256(bytes);
-            case SHA_512 -> Digests.sha512(bytes);
-            case KECCAK_256 -> Keccak256.digest(bytes);
-            case SHA3_256 -> Digests.sha3(bytes);
-        });
+        return message(seed, salt).map(hash::of);
     }
 
     private Optional<byte[]> message(String seed, String salt) {

@@ -20,27 +20,51 @@ public record DealPlan(String id, String title, Start start, boolean isTogether,
         boolean fromEnd, boolean keepsOrder, boolean restarts) {
 
     /** Who gets the first card. */
-    public enum Start { FIRST_SEAT, LEFT_OF_BUTTON, BUTTON }
+    public enum Start {
+        FIRST_SEAT("by seat"), LEFT_OF_BUTTON("from the left of the button"),
+        BUTTON("from the button");
 
-    private static final List<DealPlan> STANDARD = List.of(
-            new DealPlan("together-by-seat", "all hole cards at once by seat, no burns",
-                    Start.FIRST_SEAT, true, false, false, true, false),
-            new DealPlan("together-from-button-sorted",
-                    "all hole cards at once from the button, no burns, hands are logged sorted",
-                    Start.BUTTON, true, false, false, false, false),
-            new DealPlan("together-by-seat-restart",
-                    "as together-by-seat, but streets after betting come from the top again",
-                    Start.FIRST_SEAT, true, false, false, true, true),
-            new DealPlan("round-from-left", "one card a round from left of the button, no burns",
-                    Start.LEFT_OF_BUTTON, false, false, false, true, false),
-            new DealPlan("round-from-left-burn",
-                    "one card a round from the left of the button, a burn before each street",
-                    Start.LEFT_OF_BUTTON, false, true, false, true, false),
-            new DealPlan("together-from-left-burn",
-                    "all hole cards at once from the left of the button, a burn before each street",
-                    Start.LEFT_OF_BUTTON, true, true, false, true, false),
-            new DealPlan("together-by-seat-end", "as together-by-seat, from the end of the list",
-                    Start.FIRST_SEAT, true, false, true, true, false));
+        private final String words;
+
+        Start(String words) {
+            this.words = words;
+        }
+    }
+
+    private static final List<DealPlan> STANDARD = everyPlan();
+
+    /** First those of systems that Railbird reads, then every other way to deal. */
+    private static List<DealPlan> everyPlan() {
+        List<DealPlan> plans = new ArrayList<>(List.of(
+                plain("by-seat", Start.FIRST_SEAT, true, false, false),
+                new DealPlan("together-from-button-sorted", "all hole cards at once from the"
+                        + " button, no burns, hands are logged sorted",
+                        Start.BUTTON, true, false, false, false, false),
+                new DealPlan("together-by-seat-restart", "as together-by-seat, but streets after"
+                        + " betting come from the top again",
+                        Start.FIRST_SEAT, true, false, false, true, true)));
+        for (boolean fromEnd : new boolean[] {false, true}) {
+            for (boolean isTogether : new boolean[] {false, true}) {
+                for (boolean burns : new boolean[] {false, true}) {
+                    plans.add(plain("from-left", Start.LEFT_OF_BUTTON, isTogether, burns,
+                            fromEnd));
+                    plans.add(plain("by-seat", Start.FIRST_SEAT, isTogether, burns, fromEnd));
+                    plans.add(plain("from-button", Start.BUTTON, isTogether, burns, fromEnd));
+                }
+            }
+        }
+        return plans.stream().distinct().toList();
+    }
+
+    private static DealPlan plain(String from, Start start, boolean isTogether, boolean burns,
+            boolean fromEnd) {
+        return new DealPlan((isTogether ? "together-" : "round-") + from
+                + (burns ? "-burn" : "") + (fromEnd ? "-end" : ""),
+                (isTogether ? "all hole cards at once " : "one card a round ") + start.words
+                        + (burns ? ", a burn before each street" : ", no burns")
+                        + (fromEnd ? ", from the end of the list" : ""),
+                start, isTogether, burns, fromEnd, true, false);
+    }
 
     /** All plans that Railbird knows. */
     public static List<DealPlan> standard() {

@@ -26,6 +26,10 @@ public record SeedMaterial(String seed, List<String> clientSeeds, String nonce, 
         return new SeedMaterial(other, clientSeeds, nonce, hand, players);
     }
 
+    public SeedMaterial withNonce(String other) {
+        return new SeedMaterial(seed, clientSeeds, other, hand, players);
+    }
+
     public SeedMaterial withClients(List<String> seeds) {
         return new SeedMaterial(seed, seeds, nonce, hand, players);
     }

@@ -22,6 +22,7 @@ public final class SeedRecord {
 
     private final List<RecordedClaim> commitments;
     private final List<RecordedClaim> reveals;
+    private final List<String> salts;
     private final List<RecordedClaim> clients;
     private final List<RecordedClaim> sources;
     // Every check of seeds asks for these.
@@ -31,7 +32,11 @@ public final class SeedRecord {
 
     private SeedRecord(List<RecordedClaim> claims) {
         commitments = only(claims, SeedCommitment.class);
-        reveals = only(claims, SeedReveal.class);
+        List<RecordedClaim> opened = only(claims, SeedReveal.class);
+        reveals = opened.stream().filter(claim -> !((SeedReveal) claim.claim()).seed().isEmpty())
+                .toList();
+        salts = opened.stream().map(claim -> ((SeedReveal) claim.claim()).salt())
+                .filter(salt -> !salt.isEmpty()).distinct().toList();
         clients = only(claims, ClientSeed.class);
         sources = only(claims, DeckSource.class);
         commitment = commitments.stream().map(claim -> (SeedCommitment) claim.claim())
@@ -73,9 +78,14 @@ public final class SeedRecord {
         return commitments;
     }
 
-    /** Claims that are a {@link SeedReveal}. */
+    /** Claims that are a {@link SeedReveal} and tell a seed, not a salt alone. */
     public List<RecordedClaim> reveals() {
         return reveals;
+    }
+
+    /** Salts that are told, with a seed or without. */
+    public List<String> salts() {
+        return salts;
     }
 
     /** Claims that are a {@link ClientSeed}. */

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 public final class SeedStrength {
     private static final long DAY_SECONDS = 86_400;
     private static final int HEX_FROM = 8;
+    private static final int TEXT_BYTES = 16;
 
     private SeedStrength() {
     }
@@ -36,6 +37,61 @@ public final class SeedStrength {
             return seed.length() * 6;
         }
         return Digests.utf8(seed).length * 8;
+    }
+
+    /**
+     * What shows that a seed was typed: one sign or one byte over and over, words, or the hex
+     * digits of text. Empty when nothing does. A random seed of 16 bytes is text by one chance in
+     * seven million.
+     */
+    public static Optional<String> shape(String seed) {
+        Optional<byte[]> bytes = seed.length() >= HEX_FROM ? Digests.bytes(seed)
+                : Optional.empty();
+        if (seed.length() >= HEX_FROM && (seed.chars().distinct().count() == 1)) {
+            return Optional.of("the seed is one sign over and over");
+        }
+        if (bytes.isPresent() && isOneByte(bytes.get())) {
+            return Optional.of("the seed is one byte over and over");
+        }
+        if (bytes.isPresent() && bytes.get().length >= TEXT_BYTES && !isDigits(seed)
+                && isPrintable(bytes.get())) {
+            return Optional.of("the seed is text, written in hex digits");
+        }
+        return bytes.isEmpty() && isWords(seed) ? Optional.of("the seed is made of words")
+                : Optional.empty();
+    }
+
+    private static boolean isOneByte(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one != bytes[0]) {
+                return false;
+            }
+        }
+        return bytes.length > 1;
+    }
+
+    private static boolean isPrintable(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < ' ' || one > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters of one case, and blanks or hyphens between them: nothing that a generator writes. */
+    private static boolean isWords(String seed) {
+        boolean hasLower = false;
+        boolean hasUpper = false;
+        for (int k = 0; k < seed.length(); k++) {
+            char sign = seed.charAt(k);
+            hasLower |= sign >= 'a' && sign <= 'z';
+            hasUpper |= sign >= 'A' && sign <= 'Z';
+            if (!Character.isLetter(sign) && sign != ' ' && sign != '-' && sign != '_') {
+                return false;
+            }
+        }
+        return hasLower != hasUpper || seed.indexOf(' ') > 0;
     }
 
     private static boolean isDigits(String text) {

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** Seeds of hands against the seeds of the hands before them. */
 class SeedLedgerTest {
-    private static final String ONE = "1a".repeat(16);
-    private static final String TWO = "2b".repeat(16);
+    private static final String ONE = "1a2c3e4f5a6b7c8d9eafb0c1d2e3f405";
+    private static final String THREE = "3c5e7091a2b3c4d5e6f708192a3b4c5d";
+    private static final String TWO = "2b4d6f8192a3b4c5d6e7f8091a2b3c4d";
 
     private final SeedLedger ledger = new SeedLedger();
 
@@ -83,7 +84,7 @@ class SeedLedgerTest {
         assertEquals(Verdict.HOLDS, verdict("SEED-04",
                 ledger.held(committed("2", TWO, "sha-256/raw/seed"))));
         assertEquals(Verdict.BROKEN, verdict("SEED-04",
-                ledger.held(committed("3", "3c".repeat(16), "keccak-256/raw/seed"))));
+                ledger.held(committed("3", THREE, "keccak-256/raw/seed"))));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class CommitmentTimeCheck extends SeedCheck {
         }
         Optional<String> dealt = deal.get().playedAt();
         boolean isTimed = false;
+        boolean isSame = false;
         for (RecordedClaim commitment : seeds.record().commitments()) {
             Optional<String> made = replay.hand().events().stream()
                     .filter(event -> event.number() == commitment.afterEvent())
@@ -32,11 +33,15 @@ public final class CommitmentTimeCheck extends SeedCheck {
                 continue;
             }
             isTimed = true;
+            isSame |= made.get().equals(dealt.get());
             if (made.get().compareTo(dealt.get()) > 0) {
                 return broken(findings, commitment, "a commitment is later than the deal",
                         "at most " + dealt.get(), made.get(),
                         "Either a clock is wrong or the promise came too late.");
             }
+        }
+        if (isSame) {
+            return Verdict.insufficient("commitment and deal have the same time");
         }
         return isTimed ? Verdict.HOLDS
                 : Verdict.notCheckable("the log gives commitments no time");

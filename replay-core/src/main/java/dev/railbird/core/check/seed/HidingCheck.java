@@ -2,16 +2,20 @@ package dev.railbird.core.check.seed;
 
 import dev.railbird.core.check.Findings;
 import dev.railbird.core.check.Verdict;
+import dev.railbird.core.event.Claim.ClientSeed;
 import dev.railbird.core.event.Claim.SeedCommitment;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.fairness.CardHashes;
+import dev.railbird.core.fairness.CommitmentForm;
 import dev.railbird.core.fairness.Derivation;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedStrength;
 import dev.railbird.core.fairness.source.OutsideForm;
 import dev.railbird.core.replay.HandReplay;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** SEED-17; see {@code docs/checks/SEED-17.md}. */
 public final class HidingCheck extends SeedCheck {
@@ -20,6 +24,8 @@ public final class HidingCheck extends SeedCheck {
     /** So many are tried in a second, whatever a system promises. */
     private static final int KNOWN_BITS = 20;
     private static final int FAIR_BITS = 80;
+    /** Each takes thousands of hashes; a table that shares one salt is found by the first. */
+    private static final int SALTS_TRIED = 4;
 
     public HidingCheck() {
         super("SEED-17", "commitments-hide", "a commitment does not give its seed away");
@@ -46,6 +52,13 @@ public final class HidingCheck extends SeedCheck {
                         + " else", "a salt of " + FAIR_BITS + " bits or more with each card",
                         card.get(), "Whoever tries the 52 cards sees the one that is hidden.");
             }
+            Optional<String> salted = cardOfToldSalt(seeds, commitment);
+            if (salted.isPresent()) {
+                return broken(findings, claim, "the commitment is the hash of a card with a salt"
+                        + " that the log tells", "a salt that is told with its card and not"
+                        + " before", salted.get(),
+                        "Whoever tries the 52 cards sees the one that is hidden.");
+            }
             for (RecordedClaim told : seeds.record().reveals()) {
                 SeedReveal reveal = (SeedReveal) told.claim();
                 if (reveal.party().equals(commitment.party())) {
@@ -58,6 +71,29 @@ public final class HidingCheck extends SeedCheck {
             }
         }
         return verdict;
+    }
+
+    /** With each salt and each player's seed; not when a told seed opens the commitment. */
+    private static Optional<String> cardOfToldSalt(SeedCase seeds, SeedCommitment commitment) {
+        List<String> known = Stream.concat(seeds.record().salts().stream(),
+                seeds.record().clients().stream()
+                        .map(client -> ((ClientSeed) client.claim()).seed()))
+                .distinct().limit(SALTS_TRIED).toList();
+        if (known.isEmpty() || seeds.record().reveals().stream()
+                .map(told -> (SeedReveal) told.claim())
+                .anyMatch(reveal -> reveal.party().equals(commitment.party())
+                        && (CardHashes.isCard(reveal.seed())
+                                || isOpenedBy(reveal, commitment)))) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .flatMap(salt -> CardHashes.opening(commitment.value(), salt).stream())
+                .findFirst();
+    }
+
+    private static boolean isOpenedBy(SeedReveal reveal, SeedCommitment commitment) {
+        return !CommitmentForm.opening(commitment.value(), reveal.seed(), reveal.salt())
+                .isEmpty();
     }
 
     private static int bits(SeedReveal reveal) {

@@ -59,13 +59,20 @@ public final class PlayersShareCheck extends SeedCheck {
             return Verdict.notCheckable(reason);
         }
         SeedMaterial material = seeds.material().orElseThrow();
-        List<String> others = new ArrayList<>(material.clientSeeds());
-        others.set(0, others.get(0) + "x");
-        Derived other = seeds.derivation().orElseThrow().derive(material.withClients(others));
-        boolean isSame = other instanceof Derived.Deck deck
-                && deck.cards().equals(seeds.deck().orElseThrow().cards());
-        return isSame ? broken(findings, seeds.record().clients().get(0),
-                "players' seeds do not change the deck", "another deck for another seed",
-                "the same deck", "The derivation leaves them out.") : Verdict.HOLDS;
+        for (int k = 0; k < material.clientSeeds().size(); k++) {
+            List<String> others = new ArrayList<>(material.clientSeeds());
+            others.set(k, others.get(k) + "x");
+            Derived other = seeds.derivation().orElseThrow()
+                    .derive(material.withClients(others));
+            if (other instanceof Derived.Deck deck
+                    && deck.cards().equals(seeds.deck().orElseThrow().cards())) {
+                return broken(findings, seeds.record().clients().get(k),
+                        k == 0 ? "players' seeds do not change the deck"
+                                : "a player's seed does not change the deck",
+                        "another deck for another seed", "the same deck",
+                        "The derivation leaves it out.");
+            }
+        }
+        return Verdict.HOLDS;
     }
 }

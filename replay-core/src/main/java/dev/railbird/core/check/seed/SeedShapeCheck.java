@@ -11,10 +11,10 @@ import dev.railbird.core.fairness.SeedSpace;
 import dev.railbird.core.fairness.SeedStrength;
 import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
+import java.util.Optional;
 
 /** SEED-14; see {@code docs/checks/SEED-14.md}. */
 public final class SeedShapeCheck extends SeedCheck {
-    private static final int CONSTANT_FROM = 8;
     private static final int LEAST_BITS = 128;
 
     public SeedShapeCheck() {
@@ -29,9 +29,10 @@ public final class SeedShapeCheck extends SeedCheck {
         int least = Integer.MAX_VALUE;
         for (RecordedClaim claim : seeds.record().reveals()) {
             String seed = ((SeedReveal) claim.claim()).seed();
-            if (seed.length() >= CONSTANT_FROM && isOneSign(seed)) {
-                return suspected(findings, claim, "the seed is one sign over and over",
-                        "a random value", seed, "A seed like this was typed and not drawn.");
+            Optional<String> shape = SeedStrength.shape(seed);
+            if (shape.isPresent()) {
+                return suspected(findings, claim, shape.get(), "a random value", seed,
+                        "A seed like this was typed and not drawn.");
             }
             if (isTime(replay, seed)) {
                 return suspected(findings, claim, "the seed is the time of the hand",
@@ -68,15 +69,6 @@ public final class SeedShapeCheck extends SeedCheck {
                     found, "", hint);
         }
         return Verdict.BROKEN;
-    }
-
-    private static boolean isOneSign(String seed) {
-        for (int k = 1; k < seed.length(); k++) {
-            if (seed.charAt(k) != seed.charAt(0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isTime(HandReplay replay, String seed) {
