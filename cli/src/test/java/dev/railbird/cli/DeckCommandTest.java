@@ -17,7 +17,8 @@ class DeckCommandTest {
         assertTrue(call.out().contains("  p1 Qs 5h  at 0 1\n  p2 Kh Jd  at 2 3\n  p3 8h 6s"),
                 call.out());
         assertTrue(call.out().contains("  flop 7h Ac 5c  at 6 7 8\n"), call.out());
-        assertTrue(call.out().contains("draw below 52: "), call.out());
+        assertTrue(call.out().contains("deck before: 2h3h4h"), call.out());
+        assertTrue(call.out().contains("draw below 52 from 1406932606: 14;"), call.out());
     }
 
     @Test
@@ -26,6 +27,13 @@ class DeckCommandTest {
                 "--players", "2", "--plan", "round-from-left-burn", "--variant", "PO");
         assertTrue(call.out().contains("  p1 Jc Ad Td 5d  at 0 2 4 6"), call.out());
         assertTrue(call.out().contains("  burn "), call.out());
+    }
+
+    @Test
+    void programsGetTheSchemesWithTheirExactBias() {
+        Call call = Call.railbird("deck", "--list", "--output", "json");
+        assertTrue(call.out().contains("{\"scheme\":\"sha256-ctr-float/1\","), call.out());
+        assertTrue(call.out().contains("\"biasFraction\":\"1479/4294967296\""), call.out());
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class DeckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--list", description = "List the schemes and the deal plans.")
+    @Option(names = "--list", description = "List the schemes and the deal"
+            + " plans; as json the schemes alone, with their exact bias.")
     private boolean list;
 
     @Option(names = "--scheme", paramLabel = "ID", description = "How the deck follows.")
@@ -79,6 +80,10 @@ public final class DeckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Derivations known = KnownDerivations.ALL;
+        if (list && output == Output.JSON) {
+            known.all().forEach(scheme -> session.out().println(DeckJson.scheme(scheme)));
+            return 0;
+        }
         if (list) {
             DeckText.list(known, session.out());
             return 0;

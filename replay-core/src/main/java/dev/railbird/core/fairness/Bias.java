@@ -3,6 +3,7 @@ package dev.railbird.core.fairness;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * How far decks of a derivation can be from fair even if its generator were perfect: an upper
@@ -66,9 +67,19 @@ public record Bias(BigInteger numerator, BigInteger denominator, String reason) 
         return denominator.signum() == 0;
     }
 
-    /** Three significant digits, {@code 4.80E-8}. */
+    /** Five significant digits, rounded up because it is a bound: {@code 4.7985E-8}. */
     public String text() {
         return isNone() ? "0" : isUnknown() ? "unknown" : new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), new MathContext(3)).toString();
+                .divide(new BigDecimal(denominator), new MathContext(5, RoundingMode.CEILING))
+                .toString();
+    }
+
+    /** In lowest terms, {@code 3/4}; {@code unknown} when no bound is known. */
+    public String fraction() {
+        if (isUnknown()) {
+            return text();
+        }
+        BigInteger common = numerator.gcd(denominator);
+        return numerator.divide(common) + "/" + denominator.divide(common);
     }
 }

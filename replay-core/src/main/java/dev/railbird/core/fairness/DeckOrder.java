@@ -6,6 +6,7 @@ import dev.railbird.core.card.Rank;
 import dev.railbird.core.card.Suit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a deck lies before it is shuffled. */
 public enum DeckOrder {
@@ -19,6 +20,7 @@ public enum DeckOrder {
     RANKS_SHDC("shdc", false);
 
     private final List<Card> cards;
+    private final Derived.Step step;
     /** By the index of the card. */
     private final int[] places = new int[Card.COUNT];
 
@@ -31,9 +33,16 @@ public enum DeckOrder {
                     Card.indexOf(Rank.values()[rank].symbol(), suits.charAt(suit))));
         }
         cards = List.copyOf(order);
+        step = new Derived.Step("deck before", cards.stream().map(Card::toString)
+                .collect(Collectors.joining()));
         for (int k = 0; k < places.length; k++) {
             places[cards.get(k).index()] = k;
         }
+    }
+
+    /** The first step of every shuffle: all cards, so that it can be done by hand. */
+    public Derived.Step step() {
+        return step;
     }
 
     public Card at(int place) {

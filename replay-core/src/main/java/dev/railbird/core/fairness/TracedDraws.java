@@ -8,33 +8,41 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /** Draws that are written down while they are made. */
-final class TracedDraws implements Draws {
+public final class TracedDraws implements Draws {
     private final Draws draws;
     private final List<Derived.Step> before;
     private int[] bounds = new int[Card.COUNT];
     private int[] numbers = new int[Card.COUNT];
+    private long[] outputs = new long[Card.COUNT];
+    private int[] thrownAway = new int[Card.COUNT];
     private int count;
 
-    TracedDraws(Draws draws, List<Derived.Step> before) {
+    /** @param before the steps that led to the generator */
+    public TracedDraws(Draws draws, List<Derived.Step> before) {
         this.draws = draws;
         this.before = List.copyOf(before);
     }
 
     @Override
     public int below(int bound) {
+        long rejected = draws.rejected();
         int number = draws.below(bound);
         if (count == bounds.length) {
             bounds = Arrays.copyOf(bounds, 2 * count);
             numbers = Arrays.copyOf(numbers, 2 * count);
+            outputs = Arrays.copyOf(outputs, 2 * count);
+            thrownAway = Arrays.copyOf(thrownAway, 2 * count);
         }
         bounds[count] = bound;
+        outputs[count] = draws.output();
+        thrownAway[count] = (int) (draws.rejected() - rejected);
         numbers[count++] = number;
         return number;
     }
 
-    /** The way to what was drawn so far. */
-    List<Derived.Step> steps() {
-        return new Steps(before, Arrays.copyOf(bounds, count), Arrays.copyOf(numbers, count));
+    /** The way to what was drawn so far; nothing may be drawn after it is asked for. */
+    public List<Derived.Step> steps() {
+        return new Steps(this);
     }
 
     @Override
@@ -47,31 +55,34 @@ final class TracedDraws implements Draws {
         return draws.rejected();
     }
 
+    private Derived.Step step(int draw) {
+        String name = "draw below " + bounds[draw];
+        if (draws.tellsOutput()) {
+            name += " from " + Long.toUnsignedString(outputs[draw]);
+        }
+        if (thrownAway[draw] > 0) {
+            name += ", " + thrownAway[draw] + " thrown away";
+        }
+        return new Derived.Step(name, Integer.toString(numbers[draw]));
+    }
+
     /** Put into words only when somebody reads them: an audit derives far more than it shows. */
     static final class Steps extends AbstractList<Derived.Step> implements RandomAccess {
-        private final List<Derived.Step> before;
-        private final int[] bounds;
-        private final int[] numbers;
+        private final TracedDraws traced;
 
-        private Steps(List<Derived.Step> before, int[] bounds, int[] numbers) {
-            this.before = before;
-            this.bounds = bounds;
-            this.numbers = numbers;
+        private Steps(TracedDraws traced) {
+            this.traced = traced;
         }
 
         @Override
         public Derived.Step get(int index) {
-            if (index < before.size()) {
-                return before.get(index);
-            }
-            int draw = index - before.size();
-            return new Derived.Step("draw below " + bounds[draw],
-                    Integer.toString(numbers[draw]));
+            int before = traced.before.size();
+            return index < before ? traced.before.get(index) : traced.step(index - before);
         }
 
         @Override
         public int size() {
-            return before.size() + bounds.length;
+            return traced.before.size() + traced.count;
         }
     }
 }

@@ -161,10 +161,13 @@ final class GeneratorDerivations {
         }
         List<Card> left = new ArrayList<>(Card.deck());
         List<CardSlot> cards = new ArrayList<>(count);
-        List<Step> steps = new ArrayList<>(count);
+        List<Step> steps = new ArrayList<>(count + 1);
+        steps.add(DeckOrder.SUITS_CDHS.step());
         for (int size = Card.COUNT; size > Card.COUNT - count; size--) {
-            int place = Integer.remainderUnsigned(twister.next(), size);
-            steps.add(new Step("remainder by " + size, Integer.toString(place)));
+            int word = twister.next();
+            int place = Integer.remainderUnsigned(word, size);
+            steps.add(new Step("remainder by " + size + " from " + Integer.toUnsignedString(word),
+                    Integer.toString(place)));
             cards.add(CardSlot.of(left.get(place)));
             left.set(place, left.get(size - 1));
         }

@@ -12,6 +12,7 @@ import dev.railbird.core.fairness.SeedMaterial;
 import dev.railbird.core.fairness.SeedSpace;
 import dev.railbird.core.fairness.SeedSpace.Kind;
 import dev.railbird.core.fairness.ShuffledDeck;
+import dev.railbird.core.fairness.TracedDraws;
 import dev.railbird.core.fairness.generator.Digests;
 import dev.railbird.core.fairness.generator.FisherYates;
 import dev.railbird.core.fairness.generator.HashDraws;
@@ -108,6 +109,7 @@ final class HashDerivations {
         WordStream words = new WordStream(round -> Digests.hmac(key,
                 Digests.utf8(message + round)), Reduction.MULTIPLY);
         List<Step> steps = new ArrayList<>();
+        steps.add(DeckOrder.RANKS_DHSC.step());
         steps.add(new Step("message of the first round", message + "0"));
         List<Card> left = new ArrayList<>(Card.COUNT);
         for (int k = 0; k < Card.COUNT; k++) {
@@ -116,7 +118,8 @@ final class HashDerivations {
         List<CardSlot> cards = new ArrayList<>(Card.COUNT);
         while (cards.size() < Card.COUNT) {
             int place = words.below(left.size());
-            steps.add(new Step("place of " + left.size(), Integer.toString(place)));
+            steps.add(new Step("place of " + left.size() + " from " + words.output(),
+                    Integer.toString(place)));
             cards.add(CardSlot.of(isUnlimited ? left.get(place) : left.remove(place)));
         }
         return new Derived.Deck(cards, !isUnlimited, steps, words.drawn(), 0);
@@ -165,8 +168,9 @@ final class HashDerivations {
         }
         WordStream words = words(seed.get(), Reduction.REJECT, WORD);
         int[] places = FisherYates.identity(Card.COUNT);
-        FisherYates.sattolo(places, words);
-        return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(places), true, List.of(),
+        TracedDraws traced = new TracedDraws(words, List.of(DeckOrder.SUITS_CDHS.step()));
+        FisherYates.sattolo(places, traced);
+        return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(places), true, traced.steps(),
                 words.drawn(), words.rejected());
     }
 
@@ -186,8 +190,11 @@ final class HashDerivations {
                 places.put(words.next(), k);
             }
         }
+        List<Step> steps = new ArrayList<>(Card.COUNT);
+        places.forEach((key, place) -> steps.add(new Step("key of "
+                + DeckOrder.SUITS_CDHS.at(place), key.toString())));
         return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(places.values().stream()
-                .mapToInt(Integer::intValue).toArray()), true, List.of(), words.drawn(), ties);
+                .mapToInt(Integer::intValue).toArray()), true, steps, words.drawn(), ties);
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

@@ -14,6 +14,7 @@ import dev.railbird.core.fairness.SeedSpace.Kind;
 import dev.railbird.core.fairness.ShuffledDeck;
 import dev.railbird.core.fairness.generator.Arc4;
 import dev.railbird.core.fairness.generator.DelphiRandom;
+import dev.railbird.core.fairness.TracedDraws;
 import dev.railbird.core.fairness.generator.Digests;
 import dev.railbird.core.fairness.generator.FisherYates;
 import dev.railbird.core.fairness.generator.HashFraction;
@@ -94,9 +95,11 @@ final class PublishedDerivations {
         ByteBuffer.wrap(combined).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(key);
         Sfmt19937 twister = Sfmt19937.ofArray(key);
         int[] places = FisherYates.identity(Card.COUNT);
-        FisherYates.sattolo(places, twister);
-        return new Derived.Deck(DeckOrder.RANKS_SHDC.cards(places), true,
-                List.of(new Step("combined seed", Digests.hex(combined))), twister.drawn(),
+        TracedDraws traced = new TracedDraws(twister, List.of(
+                new Step("combined seed", Digests.hex(combined)), DeckOrder.RANKS_SHDC.step()));
+        FisherYates.sattolo(places, traced);
+        return new Derived.Deck(DeckOrder.RANKS_SHDC.cards(places), true, traced.steps(),
+                twister.drawn(),
                 twister.rejected());
     }
 
@@ -114,9 +117,11 @@ final class PublishedDerivations {
         int seed = ByteBuffer.wrap(key).getInt(key.length - Integer.BYTES);
         RubyRandom random = new RubyRandom(seed);
         List<CardSlot> shuffled = new ArrayList<>(deck.get());
-        FisherYates.descending(shuffled, random);
-        return new Derived.Deck(shuffled, true, List.of(new Step("SHA-256", Digests.hex(key)),
-                new Step("seed of 32 bits", Integer.toUnsignedString(seed))), random.drawn(),
+        TracedDraws traced = new TracedDraws(random, List.of(
+                new Step("SHA-256", Digests.hex(key)),
+                new Step("seed of 32 bits", Integer.toUnsignedString(seed))));
+        FisherYates.descending(shuffled, traced);
+        return new Derived.Deck(shuffled, true, traced.steps(), random.drawn(),
                 random.rejected());
     }
 
@@ -150,10 +155,11 @@ final class PublishedDerivations {
         for (int k = 0; k < Card.COUNT; k++) {
             places.put(k, k);
         }
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(List.of(DeckOrder.SUITS_CDHS.step()));
         for (int i = Card.COUNT - 1; i > 0; i--) {
             int j = fractions.next(i + 1);
-            steps.add(new Step("place for " + i, Integer.toString(j)));
+            steps.add(new Step("place for " + i + " from " + fractions.numerator(),
+                    Integer.toString(j)));
             Integer kept = places.get(i);
             places.put(i, places.get(j));
             places.put(j, kept);
@@ -172,14 +178,15 @@ final class PublishedDerivations {
             return Numbers.refused("the seed", "a whole number from 0 to 2^32 - 1");
         }
         DelphiRandom random = new DelphiRandom(seed.get().intValue());
+        TracedDraws traced = new TracedDraws(random, List.of(DeckOrder.SUITS_CDHS.step()));
         int[] deck = FisherYates.identity(Card.COUNT);
         for (int k = 0; k < Card.COUNT; k++) {
-            int place = random.below(Card.COUNT - 1);
+            int place = traced.below(Card.COUNT - 1);
             int kept = deck[place];
             deck[place] = deck[k];
             deck[k] = kept;
         }
-        return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(deck), true, List.of(),
+        return new Derived.Deck(DeckOrder.SUITS_CDHS.cards(deck), true, traced.steps(),
                 random.drawn(), 0);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class CpythonRandom implements Draws {
     private final Mt19937 twister;
+    private int last;
     private long rejected;
 
     private CpythonRandom(BigInteger seed) {
@@ -62,7 +63,8 @@ public final class CpythonRandom implements Draws {
 
     /** {@code getrandbits(count)} for 1 to 32 bits, as the low bits of an int. */
     public int bits(int count) {
-        return twister.next() >>> (32 - count);
+        last = twister.next();
+        return last >>> (32 - count);
     }
 
     /** {@code getrandbits(count)} for any number of bits: words are filled from the lowest. */
@@ -104,6 +106,16 @@ public final class CpythonRandom implements Draws {
     /** What {@code shuffle(list(range(size)))} leaves. */
     public int[] permutation(int size) {
         return FisherYates.permutation(size, this);
+    }
+
+    @Override
+    public long output() {
+        return last & 0xffff_ffffL;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
     }
 
     @Override

@@ -18,6 +18,16 @@ public final class DelphiRandom implements Draws {
     }
 
     @Override
+    public long output() {
+        return state & 0xffff_ffffL;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
+    }
+
+    @Override
     public long drawn() {
         return drawn;
     }

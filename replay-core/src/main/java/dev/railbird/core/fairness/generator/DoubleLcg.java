@@ -42,6 +42,16 @@ public final class DoubleLcg implements Draws {
     }
 
     @Override
+    public long output() {
+        return state;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
+    }
+
+    @Override
     public long drawn() {
         return drawn;
     }

@@ -15,6 +15,7 @@ public final class GoPcg implements Draws {
 
     private long high;
     private long low;
+    private long last;
     private long drawn;
     private long rejected;
 
@@ -50,7 +51,8 @@ public final class GoPcg implements Draws {
     /** {@code Uint64N(bound)}, and so all bounded draws: multiply, redraw the biased low end. */
     public long nextBelow(long bound) {
         if ((bound & (bound - 1)) == 0) {
-            return next() & (bound - 1);
+            last = next();
+            return last & (bound - 1);
         }
         long number = next();
         if (Long.compareUnsigned(number * bound, bound) < 0) {
@@ -60,6 +62,7 @@ public final class GoPcg implements Draws {
                 number = next();
             }
         }
+        last = number;
         return Unsigned.multiplyHigh(number, bound);
     }
 
@@ -98,6 +101,16 @@ public final class GoPcg implements Draws {
     /** The state as Go's {@code MarshalBinary} writes it: upper half, lower half. */
     public long[] state() {
         return new long[] {high, low};
+    }
+
+    @Override
+    public long output() {
+        return last;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
     }
 
     @Override

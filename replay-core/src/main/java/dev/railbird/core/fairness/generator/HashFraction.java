@@ -12,6 +12,7 @@ public final class HashFraction {
     private static final long GREATEST = 0xffff_ffffL;
     private final LongFunction<byte[]> blockOf;
     private final boolean isSigned;
+    private int last;
     private long drawn;
 
     public HashFraction(LongFunction<byte[]> blockOf, boolean isSigned) {
@@ -26,7 +27,13 @@ public final class HashFraction {
         for (int k = 0; k < 4; k++) {
             word = word << 8 | block[k] & 0xff;
         }
+        last = word;
         return Binary64.floor(isSigned ? word : word & GREATEST, GREATEST, bound);
+    }
+
+    /** The number above the line of the last fraction. */
+    public long numerator() {
+        return isSigned ? last : last & GREATEST;
     }
 
     public long drawn() {

@@ -6,6 +6,7 @@ public final class JavaUtilRandom implements Draws {
     private static final long MASK = (1L << 48) - 1;
 
     private long state;
+    private long last;
     private long drawn;
     private long rejected;
 
@@ -16,7 +17,8 @@ public final class JavaUtilRandom implements Draws {
     private int next(int bits) {
         drawn++;
         state = (state * MULTIPLIER + 0xb) & MASK;
-        return (int) (state >>> (48 - bits));
+        last = state >>> (48 - bits);
+        return (int) last;
     }
 
     /** {@code nextInt()}. */
@@ -39,6 +41,16 @@ public final class JavaUtilRandom implements Draws {
             rest = number % bound;
         }
         return rest;
+    }
+
+    @Override
+    public long output() {
+        return last;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.railbird.core.fairness.generator;
 /** The script generator mulberry32, seeded by the text hash xmur3: 32 bits of state in all. */
 public final class Mulberry32 implements Draws {
     private int state;
+    private int last;
     private long drawn;
 
     /** @param seed hashed by its UTF-16 units, as scripts see them */
@@ -28,7 +29,18 @@ public final class Mulberry32 implements Draws {
     /** {@code Math.floor(random() * bound)}, exact in binary64. */
     @Override
     public int below(int bound) {
-        return (int) ((next() & 0xffff_ffffL) * bound >>> 32);
+        last = next();
+        return (int) ((last & 0xffff_ffffL) * bound >>> 32);
+    }
+
+    @Override
+    public long output() {
+        return last & 0xffff_ffffL;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
     }
 
     @Override

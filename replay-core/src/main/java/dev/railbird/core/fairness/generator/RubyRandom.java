@@ -3,6 +3,7 @@ package dev.railbird.core.fairness.generator;
 /** Ruby's {@code Random.new} of a number of 32 bits, as {@code Array#shuffle} asks it. */
 public final class RubyRandom implements Draws {
     private final Mt19937 twister;
+    private int last;
     private long rejected;
 
     public RubyRandom(int seed) {
@@ -16,12 +17,24 @@ public final class RubyRandom implements Draws {
             return 0;
         }
         int mask = -1 >>> Integer.numberOfLeadingZeros(bound - 1);
-        int number = twister.next() & mask;
+        last = twister.next();
+        int number = last & mask;
         while (number >= bound) {
             rejected++;
-            number = twister.next() & mask;
+            last = twister.next();
+            number = last & mask;
         }
         return number;
+    }
+
+    @Override
+    public long output() {
+        return last & 0xffff_ffffL;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Sfmt19937 implements Draws {
     private int block;
     private int word = 4;
     private long drawn;
+    private long last;
     private long rejected;
 
     private Sfmt19937(int[] state) {
@@ -117,7 +118,18 @@ public final class Sfmt19937 implements Draws {
             rejected++;
             number = next() & 0xffff_ffffL;
         }
+        last = number;
         return (int) (number / scale);
+    }
+
+    @Override
+    public long output() {
+        return last;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class WordStream implements Draws {
     private byte[] block = new byte[0];
     private int at;
     private long blocks;
+    private long last;
     private long drawn;
     private long rejected;
 
@@ -52,6 +53,7 @@ public final class WordStream implements Draws {
             word = word << 8 | block[at++] & 0xff;
         }
         drawn++;
+        last = word;
         return word;
     }
 
@@ -77,6 +79,16 @@ public final class WordStream implements Draws {
     /** Blocks that were hashed so far. */
     public long blocks() {
         return blocks;
+    }
+
+    @Override
+    public long output() {
+        return last;
+    }
+
+    @Override
+    public boolean tellsOutput() {
+        return true;
     }
 
     @Override
