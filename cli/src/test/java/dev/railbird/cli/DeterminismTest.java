@@ -105,7 +105,8 @@ class DeterminismTest {
                 call.out());
         for (String varied : List.of("tr-TR", "ar-EG", "th-TH", "Asia/Kathmandu",
                 "America/St_Johns", "ISO-8859-1", "US-ASCII", "threads: 2, 1, 8",
-                "hash: 5, 3, 0, 2", "order: sorted, shuffled, reversed",
+                "hash: 5, 3, 0, 2", "heap: own, 512m, 1g, 2g",
+                "order: sorted, shuffled, reversed",
                 "cuts: 3 hands cut after each of ")) {
             assertTrue(call.out().contains(varied), call.out());
         }
@@ -168,6 +169,20 @@ class DeterminismTest {
                 text);
     }
 
+    /** A JVM that crashes, and one that has no memory: neither is a difference in a hand. */
+    @Test
+    void aProcessThatDoesNotComeToItsEndIsToldWithItsWords() throws IOException {
+        write("jdk/bin/java", "#!/bin/sh\necho no such instruction >&2\nexit 132\n");
+        assertTrue(folder.resolve("jdk/bin/java").toFile().setExecutable(true));
+        Setting jdk = Setting.plain().with(Dimension.JDK, folder.resolve("jdk").toString());
+        Verdict verdict = verdict("none", jdk, Setting.plain().with(Dimension.HEAP, "4m"));
+        String text = text(verdict);
+        assertFalse(verdict.holds(), text);
+        assertTrue(text.contains("no audit, it ended with 132: no such instruction\n"), text);
+        assertTrue(text.matches("(?s).*FAILED FAILED   FAILED  heap 4m: no audit, .*"), text);
+        assertTrue(text.contains("  cause: jdk\n"), text);
+    }
+
     /** The hand, the event that pays it, and the field that is another one then. */
     private static void caught(Verdict verdict) {
         String text = text(verdict);
@@ -180,10 +195,17 @@ class DeterminismTest {
     }
 
     @Test
-    void wrongWordsAreRefusedBeforeAnythingRuns() {
+    void wrongWordsAreRefusedBeforeAnythingRuns() throws IOException {
         assertEquals(2, Call.railbird("determinism").exit());
         assertEquals(2, Call.railbird("determinism", "samples", "--jdk", "docs").exit());
         assertEquals(2, Call.railbird("determinism", "samples", "--jobs", "0").exit());
+        write("old/bin/java", "");
+        assertTrue(folder.resolve("old/bin/java").toFile().setExecutable(true));
+        write("old/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.2\"\n");
+        Call old = Call.railbird("determinism", "samples", "--jdk",
+                folder.resolve("old").toString());
+        assertEquals(2, old.exit());
+        assertTrue(old.err().contains(" is JDK 11.0.2; Railbird needs 17 or newer."), old.err());
         assertEquals(2, Call.railbird("determinism", "-").exit());
         assertEquals(3, Call.railbird("determinism", "no-such-folder").exit());
     }

@@ -4,6 +4,7 @@ import dev.railbird.cli.Session;
 import dev.railbird.cli.batch.Item;
 import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.determinism.CutSample;
+import dev.railbird.cli.determinism.Jdk;
 import dev.railbird.cli.determinism.Launcher;
 import dev.railbird.cli.determinism.Matrix;
 import dev.railbird.cli.determinism.Plan;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Spec;
 /** Audits the same files again and again under other settings; nothing may change. */
 @Command(name = "determinism", mixinStandardHelpOptions = true, sortOptions = false,
         description = {"Audits the same files in fresh processes under other thread counts, file"
-                + " orders, locales, time zones, charsets, hash modes and JDKs, and in parts. All"
-                + " must come to one corpus root and the same bytes in every report.",
+                + " orders, locales, time zones, charsets, hash modes, heaps and JDKs, and in"
+                + " parts. All must come to one corpus root and the same bytes in every report.",
             "A sample of hands is also cut after every event, saved, restored and gone on with.",
             "Exits with 1 when something differs, and names the first hand, event and field."},
         footer = {"", "Examples:", "  railbird determinism samples",
@@ -133,11 +134,12 @@ public final class DeterminismCommand implements Callable<Integer> {
     }
 
     private void refuseOptions() {
+        // Audits have folders of their own, from where a relative path leads elsewhere.
+        jdks.replaceAll(Path::toAbsolutePath);
         for (Path home : jdks) {
-            if (!Files.isExecutable(home.resolve("bin/java"))) {
-                throw new CommandLine.ParameterException(spec.commandLine(),
-                        home + " is no JDK: there is no bin/java in it.");
-            }
+            Jdk.fault(home).ifPresent(fault -> {
+                throw new CommandLine.ParameterException(spec.commandLine(), fault);
+            });
         }
         if (jobs < 1 || sample < 0) {
             throw new CommandLine.ParameterException(spec.commandLine(),

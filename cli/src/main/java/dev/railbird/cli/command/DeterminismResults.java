@@ -31,7 +31,7 @@ final class DeterminismResults {
     private static final Promise CUTS = new Promise("DET-06", "same-when-cut",
             "A hand that is cut, saved and restored goes on the same");
     private static final Promise PLACES = new Promise("DET-07", "same-everywhere",
-            "Locale, zone, charset, hash mode and JDK make no difference");
+            "Locale, zone, charset, hash mode, heap and JDK make no difference");
     private static final Set<Dimension> OF_ORDER = EnumSet.of(Dimension.THREADS, Dimension.ORDER);
     private static final int FILES_MAX = 5;
     private final Results results = new Results(List.of(AGAIN, ORDER, CUTS, PLACES));
@@ -52,7 +52,7 @@ final class DeterminismResults {
 
     /** A setting of several values is about all the promises that these are about. */
     private void trial(Trial trial) {
-        Set<Dimension> varied = trial.run().setting().varied().keySet();
+        Set<Dimension> varied = blamed(trial);
         List<Promise> promises = new ArrayList<>();
         if (varied.isEmpty()) {
             promises.add(AGAIN);
@@ -72,6 +72,15 @@ final class DeterminismResults {
         }
     }
 
+    /** What a setting varies; of one that differs, what makes a difference by itself. */
+    private Set<Dimension> blamed(Trial trial) {
+        Set<Dimension> varied = trial.run().setting().varied().keySet();
+        Set<Dimension> causes = EnumSet.noneOf(Dimension.class);
+        verdict.first().ifPresent(first -> causes.addAll(first.causes()));
+        causes.retainAll(varied);
+        return trial.holds() || causes.isEmpty() ? varied : causes;
+    }
+
     private void broken(Promise promise, Trial trial) {
         Setting setting = trial.run().setting();
         Optional<FirstDifference> first = verdict.first()
@@ -79,6 +88,10 @@ final class DeterminismResults {
         String source = first.map(FirstDifference::source).orElse("");
         String hand = first.map(FirstDifference::hand).orElse("");
         List<Divergence.Field> fields = first.map(FirstDifference::fields).orElse(List.of());
+        if (!trial.run().isDone()) {
+            finding(promise, "audit", "", setting + ": " + trial.run().end(), "an audit", "none");
+            return;
+        }
         finding(promise, source.isEmpty() ? "audit" : source, hand, setting
                 + (hand.isEmpty() ? ": another audit" : ": another audit, first in hand " + hand),
                 fields.isEmpty() ? "the same bytes" : fields.get(0).pointer() + " "
@@ -91,7 +104,7 @@ final class DeterminismResults {
         if (trial.holds()) {
             results.judged(ORDER.id(), Kind.HOLDS);
         } else {
-            finding(ORDER, "audit", "", "in " + trial.count() + " parts: another audit",
+            finding(ORDER, "audit", "", "in " + trial.parts() + ": another audit",
                     verdict.plain().root(), trial.root());
         }
     }

@@ -106,6 +106,11 @@ public record AuditRun(Setting setting, Path folder, int exit, TreeMap<String, D
         return !root.isEmpty();
     }
 
+    /** How an audit ended that did not come to an end. */
+    public String end() {
+        return "no audit, it ended with " + exit + (errors.isEmpty() ? "" : ": " + errors);
+    }
+
     /** The files that are not the same in both, or stand in one only. */
     public List<String> differing(AuditRun other) {
         TreeMap<String, Digest> all = new TreeMap<>(files);

@@ -15,10 +15,10 @@ import java.util.List;
  */
 public record Launcher(List<String> options, List<String> program) {
     /** What any JDK understands; the others may be of one release, or name an archive of one. */
-    private static final List<String> ANYWHERE = List.of("-Xmx", "-Xms", "-Xlog", "-Xshare",
+    private static final List<String> ANYWHERE = List.of("-Xmx", "-Xlog", "-Xshare",
             "-XX:+Use", "-XX:MaxRAM", "-XX:TieredStopAtLevel");
     /** Where settings come from. */
-    private static final List<String> VARIED = List.of("-Duser.", "-Dfile.encoding",
+    private static final List<String> VARIED = List.of("-Xms", "-Duser.", "-Dfile.encoding",
             "-Dsun.jnu.encoding", "-Drailbird.terminals", "-XX:ActiveProcessorCount",
             "-XX:hashCode", "-agentlib", "-javaagent");
 

@@ -45,8 +45,7 @@ public final class Matrix {
         try (Trials trials = new Trials(launcher, files, format, jobs, scratch)) {
             AuditRun plain = trials.plain();
             if (!plain.isDone()) {
-                told.accept("the plain audit ended with " + plain.exit() + ": "
-                        + plain.errors());
+                told.accept("the plain audit: " + plain.end());
                 return Optional.empty();
             }
             told.accept("plain audit: " + plain.hands() + " hands of " + files.size()
@@ -64,12 +63,13 @@ public final class Matrix {
     private Verdict verdict(Plan plan, AuditRun plain, Trials trials, CutSample.Outcome cuts,
             Consumer<String> told) throws IOException {
         List<Trials.Trial> held = trials.against(plain, plan.settings(), trial -> told.accept(
-                trial.run().setting() + ": " + (trial.holds() ? "the same" : "differs")));
+                trial.run().setting() + ": " + (trial.holds() ? "the same"
+                        : trial.run().isDone() ? "differs" : trial.run().end())));
         List<Shards.Trial> shards = new ArrayList<>();
         for (int count : plan.shards()) {
-            shards.add(trials.sharded(plain, count));
-            told.accept("in " + count + " parts: "
-                    + (shards.get(shards.size() - 1).holds() ? "the same" : "differs"));
+            Shards.Trial trial = trials.sharded(plain, count);
+            shards.add(trial);
+            told.accept("in " + trial.parts() + ": " + (trial.holds() ? "the same" : "differs"));
         }
         Optional<Trials.Trial> failed = held.stream().filter(trial -> !trial.holds()).findFirst();
         Optional<FirstDifference> first = Optional.empty();

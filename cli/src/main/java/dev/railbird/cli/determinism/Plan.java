@@ -18,6 +18,8 @@ public record Plan(List<Setting> settings, List<Integer> shards) {
             List.of("Asia/Kathmandu", "America/St_Johns", "Pacific/Apia");
     /** Mode 2 gives every object the same number, so that nothing can be ordered by it. */
     private static final List<String> HASHES = List.of("3", "0", "2", "4", "1");
+    /** Little memory is collected often, and weak references in it are gone sooner. */
+    private static final List<String> HEAPS = List.of("512m", "1g", "2g");
     private static final List<String> CHARSETS = List.of("ISO-8859-1", Setting.NATIVE_ASCII);
 
     public Plan {
@@ -62,7 +64,7 @@ public record Plan(List<Setting> settings, List<Integer> shards) {
                     .with(Dimension.LOCALE, LOCALES.get(k)).with(Dimension.ZONE, ZONES.get(k))
                     .with(Dimension.CHARSET, k < CHARSETS.size() ? CHARSETS.get(k)
                             : from.get(Dimension.CHARSET))
-                    .with(Dimension.HASH, HASHES.get(k)));
+                    .with(Dimension.HASH, HASHES.get(k)).with(Dimension.HEAP, HEAPS.get(k)));
         }
         return settings;
     }
@@ -75,6 +77,7 @@ public record Plan(List<Setting> settings, List<Integer> shards) {
         values.put(Dimension.ZONE, ZONES);
         values.put(Dimension.CHARSET, CHARSETS);
         values.put(Dimension.HASH, HASHES);
+        values.put(Dimension.HEAP, HEAPS);
         List<Setting> settings = new ArrayList<>();
         values.forEach((dimension, each) ->
                 each.forEach(value -> settings.add(from.with(dimension, value))));

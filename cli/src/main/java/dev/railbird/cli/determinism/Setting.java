@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Setting {
     /** What is varied. */
     public enum Dimension {
-        JDK, THREADS, ORDER, LOCALE, ZONE, CHARSET, HASH;
+        JDK, THREADS, ORDER, LOCALE, ZONE, CHARSET, HASH, HEAP;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -27,6 +27,8 @@ public final class Setting {
     public static final String NATIVE_ASCII = "US-ASCII";
     /** Stands for the JDK that Railbird runs on. */
     public static final String OWN_JDK = "own";
+    /** Stands for as much memory as Railbird was started with. */
+    public static final String OWN_HEAP = "own";
 
     private final EnumMap<Dimension, String> values;
 
@@ -44,6 +46,7 @@ public final class Setting {
         values.put(Dimension.ZONE, "UTC");
         values.put(Dimension.CHARSET, "UTF-8");
         values.put(Dimension.HASH, "5");
+        values.put(Dimension.HEAP, OWN_HEAP);
         return new Setting(values);
     }
 
@@ -84,6 +87,9 @@ public final class Setting {
         options.add("-Duser.timezone=" + get(Dimension.ZONE));
         options.add("-Dfile.encoding=" + get(Dimension.CHARSET));
         options.add("-XX:ActiveProcessorCount=" + get(Dimension.THREADS));
+        if (!get(Dimension.HEAP).equals(OWN_HEAP)) {
+            options.add("-Xmx" + get(Dimension.HEAP));
+        }
         if (!get(Dimension.HASH).equals("5")) {
             options.add("-XX:+UnlockExperimentalVMOptions");
             options.add("-XX:hashCode=" + get(Dimension.HASH));

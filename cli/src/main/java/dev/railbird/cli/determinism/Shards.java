@@ -26,6 +26,11 @@ public final class Shards {
         public boolean holds() {
             return hasSameRoot && hasSameHands;
         }
+
+        /** {@code 3 parts}; there are no more parts than files. */
+        public String parts() {
+            return count + (count == 1 ? " part" : " parts");
+        }
     }
 
     private final HandLeaves digests = new HandLeaves();

@@ -18,7 +18,8 @@ import java.util.Optional;
 /** What was varied, what held, and where it first did not. */
 public final class DeterminismText {
     private static final int FIELDS_MAX = 12;
-    private static final String ROW = "  %-5s %-9s %-7s %s\n";
+    private static final String ROW = "  %-6s %-8s %-7s %s\n";
+    private static final String FAILED = "FAILED";
 
     private DeterminismText() {
     }
@@ -26,21 +27,26 @@ public final class DeterminismText {
     public static void print(Verdict verdict, PrintStream out) {
         int audits = verdict.trials().size() + verdict.shards().size() + 1;
         out.println((verdict.holds() ? "REPRODUCIBLE: " : "NOT REPRODUCIBLE: ") + audits
-                + " audits of " + verdict.plain().hands() + " hands in " + verdict.files()
-                + " files");
+                + " audits of " + count(verdict.plain().hands(), "hand") + " in "
+                + count(verdict.files(), "file"));
         out.println("corpus root " + verdict.plain().root());
         out.println();
         row(out, "root", "findings", "bytes", "varied");
         row(out, "-", "-", verdict.plain().files().size() + "", "(the plain audit: "
                 + "threads 2, order sorted, locale en-US, zone UTC, charset UTF-8, hash 5)");
         for (Trial trial : verdict.trials()) {
+            if (!trial.run().isDone()) {
+                row(out, FAILED, FAILED, FAILED, trial.run().setting() + ": "
+                        + Visible.text(trial.run().end()));
+                continue;
+            }
             row(out, word(trial.hasSameRoot()),
                     word(!trial.differing().contains(AuditRun.FINDINGS)),
                     word(trial.differing().isEmpty()), trial.run().setting().toString());
         }
         for (Shards.Trial trial : verdict.shards()) {
             row(out, word(trial.hasSameRoot()), "-", word(trial.hasSameHands()),
-                    trial.count() + " parts, each by itself: the lines of the hands");
+                    trial.parts() + ", each by itself: the lines of the hands");
         }
         out.println();
         for (Dimension dimension : Dimension.values()) {
@@ -81,7 +87,7 @@ public final class DeterminismText {
         out.println("  cause: " + (first.causes().isEmpty() ? "none of these by itself"
                 : String.join(", ", first.causes().stream().map(Dimension::word).toList())));
         if (first.line() == 0) {
-            out.println("  it ended with " + ended(first, verdict));
+            out.println("  " + ended(first, verdict));
         }
         out.println("  " + first.file() + (first.line() > 0 ? ":" + first.line() : "")
                 + (first.hand().isEmpty() ? "" : ": hand " + Visible.text(first.hand())
@@ -100,8 +106,13 @@ public final class DeterminismText {
 
     private static String ended(FirstDifference first, Verdict verdict) {
         return verdict.trials().stream().filter(trial -> trial.run().setting()
-                .equals(first.setting())).findFirst().map(trial -> trial.run().exit() + ": "
-                        + Visible.text(trial.run().errors())).orElse("another exit code");
+                .equals(first.setting())).findFirst().map(trial -> trial.run().isDone()
+                        ? "it ended with " + trial.run().exit()
+                        : Visible.text(trial.run().end())).orElse("another exit code");
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static void fields(List<Divergence.Field> fields, PrintStream out) {

@@ -6,24 +6,41 @@ import dev.railbird.core.check.Verdict.Kind;
 import dev.railbird.core.words.Visible;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A test case a check: failed when it was broken, skipped when it never applied. */
+/**
+ * A test suite a group of checks, a test case a check: failed when it was broken, with what was
+ * found first; skipped when it never applied.
+ */
 public final class JUnitXml {
     private JUnitXml() {
     }
 
     public static void write(Results results, Writer out) throws IOException {
-        List<Promise> promises = results.promises();
-        long failed = promises.stream().filter(promise -> broken(results, promise) > 0).count();
-        long skipped = promises.stream().filter(promise -> isSkipped(results, promise)).count();
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n<testsuite"
-                + " name=\"railbird\" tests=\"" + promises.size() + "\" failures=\"" + failed
-                + "\" errors=\"0\" skipped=\"" + skipped + "\">\n");
-        for (Promise promise : promises) {
-            testCase(results, promise, out);
+        Map<String, List<Promise>> groups = new LinkedHashMap<>();
+        for (Promise promise : results.promises()) {
+            groups.computeIfAbsent(promise.group(), group -> new ArrayList<>()).add(promise);
         }
-        out.write("</testsuite>\n</testsuites>\n");
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"railbird\""
+                + counts(results, results.promises()) + ">\n");
+        for (Map.Entry<String, List<Promise>> group : groups.entrySet()) {
+            out.write("<testsuite name=\"railbird." + group.getKey() + "\""
+                    + counts(results, group.getValue()) + " skipped=\"" + group.getValue().stream()
+                            .filter(promise -> isSkipped(results, promise)).count() + "\">\n");
+            for (Promise promise : group.getValue()) {
+                testCase(results, promise, out);
+            }
+            out.write("</testsuite>\n");
+        }
+        out.write("</testsuites>\n");
+    }
+
+    private static String counts(Results results, List<Promise> promises) {
+        long failed = promises.stream().filter(promise -> broken(results, promise) > 0).count();
+        return " tests=\"" + promises.size() + "\" failures=\"" + failed + "\" errors=\"0\"";
     }
 
     private static boolean isSkipped(Results results, Promise promise) {

@@ -16,4 +16,9 @@ public record Promise(String id, String slug, String title) {
         return Checks.all().stream().map(check -> new Promise(check.id().text(), check.slug(),
                 check.title())).toList();
     }
+
+    /** What the id begins with: {@code RULE} of {@code RULE-05}. */
+    String group() {
+        return id.substring(0, id.indexOf('-'));
+    }
 }

@@ -13,6 +13,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** SARIF 2.1.0, as code scanning reads it. */
 public final class Sarif {
+    /** A word of a log may be a megabyte, which is as much as a job summary may hold. */
+    private static final int MESSAGE_MAX = 2_000;
+
     private Sarif() {
     }
 
@@ -28,8 +31,9 @@ public final class Sarif {
             tool(json, version, results);
             json.writeStringProperty("columnKind", "utf16CodeUnits");
             json.writeArrayPropertyStart("results");
+            Fingerprints fingerprints = new Fingerprints();
             for (Finding finding : results.kept()) {
-                result(json, finding);
+                result(json, finding, fingerprints.of(finding));
             }
             json.writeEndArray();
             json.writeObjectPropertyStart("properties");
@@ -66,7 +70,7 @@ public final class Sarif {
         json.writeEndObject();
     }
 
-    private static void result(JsonGenerator json, Finding finding) {
+    private static void result(JsonGenerator json, Finding finding, String fingerprint) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.check().text());
         json.writeStringProperty("level", level(finding.severity()));
@@ -88,6 +92,9 @@ public final class Sarif {
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty(Fingerprints.NAME, fingerprint);
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -99,14 +106,15 @@ public final class Sarif {
         };
     }
 
-    /** In words, with whatever turns, ends or hides text as codes. */
+    /** As many words as a form has room for, with whatever turns, ends or hides text as codes. */
     static String message(Finding finding) {
         StringBuilder text = new StringBuilder(finding.sentence());
         if (!finding.expected().isEmpty() || !finding.found().isEmpty()) {
             text.append(": expected ").append(finding.expected()).append(", found ")
                     .append(finding.found());
         }
-        return Visible.text(text.toString());
+        return Visible.text(text.length() <= MESSAGE_MAX ? text.toString()
+                : text.substring(0, MESSAGE_MAX) + "\u2026");
     }
 
     /** Paths as URI references: blanks and odd letters escaped, slashes kept. */

@@ -18,9 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -48,6 +50,12 @@ class MachineFormsTest {
                 new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)));
         assertEquals(Checks.all().size(), document.getElementsByTagName("testcase").getLength());
         assertEquals(1, document.getElementsByTagName("failure").getLength());
+        assertEquals(Checks.all().stream().map(check -> check.id().text().split("-")[0])
+                .distinct().count(), document.getElementsByTagName("testsuite").getLength());
+        Element suite = (Element) document.getElementsByTagName("failure").item(0).getParentNode()
+                .getParentNode();
+        assertEquals("railbird.RULE", suite.getAttribute("name"));
+        assertEquals("1", suite.getAttribute("failures"));
         assertTrue(document.getElementsByTagName("failure").item(0).getTextContent()
                 .contains("a]]><b>"));
     }
@@ -69,6 +77,41 @@ class MachineFormsTest {
         assertEquals(List.of("RULE-05", "RULE-05"), rules);
         assertTrue(out.toString().contains("\"uri\":\"logs/a%20b.phh\""), out.toString());
         assertTrue(out.toString().contains("\"startLine\":7,\"startColumn\":61"));
+    }
+
+    /** A finding keeps its fingerprint when its line moves, and no two have the same. */
+    @Test
+    void everyResultHasAFingerprintOfItsCheckHandAndEvent() {
+        List<String> before = fingerprints(3, "RULE-05", 1);
+        assertEquals(3, before.stream().distinct().count(), before::toString);
+        assertEquals(before, fingerprints(3, "RULE-05", 900));
+        assertTrue(fingerprints(3, "RULE-06", 1).stream().noneMatch(before::contains));
+    }
+
+    private static List<String> fingerprints(int count, String check, int line) {
+        Results results = new Results();
+        for (int k = 0; k < count; k++) {
+            results.finding(new Finding(new CheckId(check), Severity.VIOLATION,
+                    SourceLocation.line("a", line + k, 1), Optional.of(new HandId("7")), k / 2, "s",
+                    "", "", "", false, ""));
+        }
+        StringWriter out = new StringWriter();
+        Sarif.write(results, "0", out);
+        return Pattern.compile("\"partialFingerprints\":\\{\"railbird/v1\":\"([0-9a-f]{64}:\\d+)")
+                .matcher(out.toString()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Thirty findings of two megabytes each, in a summary that may hold one. */
+    @Test
+    void noWordOfALogIsTooLongForASummary() throws Exception {
+        Results results = new Results();
+        for (int k = 0; k < 40; k++) {
+            results.finding(finding("RULE-05", Severity.VIOLATION, "_".repeat(1 << 21)));
+        }
+        StringWriter out = new StringWriter();
+        MarkdownSummary.write(results, "00", out);
+        assertTrue(out.toString().getBytes(StandardCharsets.UTF_8).length < 1 << 20);
+        assertTrue(Annotations.lines(results).stream().allMatch(line -> line.length() < 1 << 14));
     }
 
     @Test
