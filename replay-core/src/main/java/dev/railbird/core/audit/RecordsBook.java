@@ -12,9 +12,9 @@ import java.util.TreeMap;
 /**
  * What a log says of its own records, held against the hands before: links of a chain join,
  * published trees are those of the hands, keys of commands are used once, accounts go on where they
- * stopped, a table keeps to one currency, and no hand was played before the one that stands before
- * it. Hands are added in source order. Memory is bounded: what is beyond the bounds stays not
- * checkable.
+ * stopped, a table keeps to one currency and to its numbers, and no hand was played before the one
+ * that stands before it. Hands are added in source order. Memory is bounded: what is beyond the
+ * bounds stays not checkable.
  */
 public final class RecordsBook {
     private static final int STREAMS_MAX = 50_000;
@@ -24,6 +24,7 @@ public final class RecordsBook {
     private final TreeMap<String, String> currencies = new TreeMap<>();
     private final TreeMap<String, Seen> commands = new TreeMap<>();
     private final HandTimes times = new HandTimes();
+    private final HandNumbers numbers = new HandNumbers();
 
     /** @param trusted keys whose signatures count */
     public RecordsBook(List<NoteKey> trusted) {
@@ -39,7 +40,8 @@ public final class RecordsBook {
         boolean hasRecords = hasRecords(hand);
         boolean hasCurrency = !hand.setup().scale().currency().isEmpty();
         boolean hasTimes = HandTimes.hasTimes(hand);
-        if (!hasRecords && !hasCurrency && !hasTimes && streams.isEmpty()) {
+        boolean hasNumber = HandNumbers.hasNumber(hand);
+        if (!hasRecords && !hasCurrency && !hasTimes && !hasNumber && streams.isEmpty()) {
             return audit;
         }
         String key = hand.location().source() + "\0" + hand.stream().text();
@@ -49,6 +51,9 @@ public final class RecordsBook {
         }
         if (hasTimes) {
             times.add(key, hand, conclusions);
+        }
+        if (hasNumber) {
+            numbers.add(key, hand, conclusions);
         }
         RecordsStream stream = streams.get(key);
         if (stream == null && hasRecords && streams.size() < STREAMS_MAX) {

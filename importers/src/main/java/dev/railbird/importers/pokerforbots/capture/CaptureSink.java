@@ -5,12 +5,12 @@ import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
+import dev.railbird.importers.json.JsonHygiene;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where the readers of captures put frames and what is wrong with the bytes. */
 final class CaptureSink {
-    private static final CheckId SCHEMA = new CheckId("LOG-06");
     private final ImportSink sink;
     private final Consumer<Frame> frames;
 
@@ -47,7 +47,8 @@ final class CaptureSink {
 
     private void wrong(Severity severity, SourceLocation place, String sentence, String expected,
             String found) {
-        sink.finding(new Finding(SCHEMA, severity, place, Optional.empty(), 0, sentence, expected,
-                found, "", false, "The frames before and after it are used."));
+        sink.finding(new Finding(new CheckId(JsonHygiene.check(found)), severity, place,
+                Optional.empty(), 0, sentence, expected, found, "", false,
+                "The frames before and after it are used."));
     }
 }

@@ -1,13 +1,15 @@
 package dev.railbird.importers.pokerforbots.capture;
 
 import dev.railbird.core.event.SourceLocation;
+import dev.railbird.importers.json.JsonHygiene;
 import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import dev.railbird.importers.pokerforbots.message.Datum;
 import dev.railbird.importers.pokerforbots.message.JsonMessage;
 import dev.railbird.importers.pokerforbots.message.MessageFault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharsetDecoder;
 
 /** A JSON object a line: connection, direction, decoded message. */
 final class JsonCapture {
@@ -15,6 +17,7 @@ final class JsonCapture {
     private final ByteWindow window;
     private final CaptureSink sink;
     private final JsonMessage json = new JsonMessage();
+    private final CharsetDecoder utf8 = JsonHygiene.decoder();
     private int line;
 
     JsonCapture(String source, InputStream in, CaptureSink sink) {
@@ -37,8 +40,8 @@ final class JsonCapture {
                 skipLine();
                 continue;
             }
-            String text = new String(window.bytes(), window.from(), length,
-                    StandardCharsets.UTF_8).strip();
+            String text = utf8.decode(ByteBuffer.wrap(window.bytes(), window.from(), length))
+                    .toString().strip();
             window.skip(Math.min(length + 1, window.left()));
             if (text.isEmpty()) {
                 sink.blank();

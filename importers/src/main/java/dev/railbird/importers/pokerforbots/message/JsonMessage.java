@@ -1,10 +1,11 @@
 package dev.railbird.importers.pokerforbots.message;
 
+import dev.railbird.importers.json.JsonHygiene;
 import dev.railbird.importers.pokerforbots.message.Datum.Field;
 import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import dev.railbird.importers.pokerforbots.message.Datum.Flag;
-import dev.railbird.importers.pokerforbots.message.Datum.Items;
 import dev.railbird.importers.pokerforbots.message.Datum.Fraction;
+import dev.railbird.importers.pokerforbots.message.Datum.Items;
 import dev.railbird.importers.pokerforbots.message.Datum.Text;
 import dev.railbird.importers.pokerforbots.message.Datum.Whole;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** One JSON object out of a text; depth is bounded. */
+/** One JSON object out of a text, if all readers read it alike; depth is bounded. */
 public final class JsonMessage {
     private static final int WHOLE_DIGITS_MAX = 18;
     private final JsonFactory factory = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).build())
             .build();
 
@@ -34,23 +37,33 @@ public final class JsonMessage {
             }
             return fields;
         } catch (JacksonException broken) {
-            throw new MessageFault("no whole JSON object");
+            String reason = String.valueOf(broken.getOriginalMessage());
+            throw new MessageFault(JsonHygiene.check(reason).equals(JsonHygiene.CHECK)
+                    ? reason.lines().findFirst().orElse("") : "no whole JSON object");
         }
     }
 
-    private static Fields fields(JsonParser parser) {
+    private static Fields fields(JsonParser parser) throws MessageFault {
         List<Field> fields = new ArrayList<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            fields.add(new Field(name, value(parser, parser.nextToken())));
+            fields.add(new Field(alike(name), value(parser, parser.nextToken())));
         }
         return new Fields(List.copyOf(fields));
     }
 
-    private static Datum value(JsonParser parser, JsonToken token) {
+    private static String alike(String text) throws MessageFault {
+        String fault = JsonHygiene.fault(text);
+        if (!fault.isEmpty()) {
+            throw new MessageFault(fault);
+        }
+        return text;
+    }
+
+    private static Datum value(JsonParser parser, JsonToken token) throws MessageFault {
         return switch (token) {
             case START_OBJECT -> fields(parser);
             case START_ARRAY -> items(parser);
-            case VALUE_STRING -> new Text(parser.getString());
+            case VALUE_STRING -> new Text(alike(parser.getString()));
             case VALUE_NUMBER_INT -> parser.getString().length() <= WHOLE_DIGITS_MAX
                     ? new Whole(parser.getLongValue()) : new Fraction(parser.getString());
             case VALUE_TRUE -> new Flag(true);
@@ -62,7 +75,7 @@ public final class JsonMessage {
         };
     }
 
-    private static Datum items(JsonParser parser) {
+    private static Datum items(JsonParser parser) throws MessageFault {
         List<Datum> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {

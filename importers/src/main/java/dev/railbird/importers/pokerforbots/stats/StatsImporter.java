@@ -3,16 +3,17 @@ package dev.railbird.importers.pokerforbots.stats;
 import dev.railbird.core.check.Severity;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Importer;
-import dev.railbird.importers.Sniff;
 import dev.railbird.importers.Sniff.Certainty;
+import dev.railbird.importers.Sniff;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.SourceHead;
+import dev.railbird.importers.json.JsonHygiene;
 import dev.railbird.importers.pokerforbots.message.Datum;
 import dev.railbird.importers.pokerforbots.message.JsonMessage;
 import dev.railbird.importers.pokerforbots.message.MessageFault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 
 /** Statistics of a game and regression reports, told apart by their keys. */
 public final class StatsImporter implements Importer {
@@ -54,13 +55,13 @@ public final class StatsImporter implements Importer {
             bytes = in.readNBytes(BYTES_MAX);
         }
         StatsText text = new StatsText(source.name(),
-                unmarked(new String(bytes, StandardCharsets.UTF_8)), sink);
+                unmarked(JsonHygiene.decoder().decode(ByteBuffer.wrap(bytes)).toString()), sink);
         Datum.Fields fields;
         try {
             fields = new JsonMessage().read(text.text());
         } catch (MessageFault fault) {
-            text.finding(Severity.VIOLATION, "LOG-06", "", "", "statistics that cannot be read",
-                    "one JSON object", fault.getMessage(), "");
+            text.finding(Severity.VIOLATION, JsonHygiene.check(fault.getMessage()), "", "",
+                    "statistics that cannot be read", "one JSON object", fault.getMessage(), "");
             sink.unreadable(1);
             return;
         }

@@ -15,11 +15,11 @@ import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.core.replay.Step;
 import java.util.List;
 
-/** LOG-12; see {@code docs/checks/LOG-12.md}. */
+/** LOG-12; numbers that are left out between hands are held in {@code audit.RecordsBook}. */
 public final class CompletenessCheck extends NamedCheck {
     public CompletenessCheck() {
         super("LOG-12", "hands-are-complete",
-                "every hand that starts also ends");
+                "every hand that starts also ends, and none is left out");
     }
 
     @Override
