@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaptureImportTest {
     private static final CaptureImporter IMPORTER = new CaptureImporter();
@@ -51,6 +53,54 @@ class CaptureImportTest {
                     .map(event -> event.event()).toList(), bare.audits.get(k).replay().hand()
                             .events().stream().map(event -> event.event()).toList());
         }
+    }
+
+    /** A game of a second model: every connection, and one of them in two other forms. */
+    @Test
+    void whatAGameSendsToEverybodyAgreesWithItsHands() {
+        for (String name : List.of("all.jsonl", "one.frames", "one.s2c.msgpack")) {
+            Imported game = Imported.bytes(IMPORTER, bytes("simulated/" + name));
+            assertEquals(7, game.audits.size());
+            assertEquals(List.of(), game.findings.stream()
+                    .filter(f -> f.severity() != Severity.NOTICE).toList(), name);
+        }
+    }
+
+    private static List<String> sentences(String capture) {
+        return Imported.text(IMPORTER, capture).findings.stream()
+                .filter(f -> f.severity() != Severity.NOTICE)
+                .map(f -> f.check() + " " + f.sentence()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "hand_result   | \"amount\":   | results", "hand_start    | \"chips\":   | starts",
+        "game_update   | \"pot\":      | stacks", "player_action | \"pot\":      | actions",
+        "street_change | \"board\":[\" | boards"})
+    void whatOneConnectionAloneIsToldOtherwiseIsFound(String type, String before, String what) {
+        String capture = Imported.testdata("simulated/all.jsonl");
+        int at = capture.lastIndexOf("{\"type\":\"" + type);
+        int value = capture.indexOf(before, at) + before.length();
+        char other = capture.charAt(value) == '2' ? '3' : '2';
+        List<String> found = sentences(capture.substring(0, value) + other
+                + capture.substring(value + 1));
+        assertTrue(found.stream().anyMatch(sentence -> sentence.startsWith(
+                "LOG-03 two connections saw different ") && sentence.contains(" " + what + " ")),
+                found.toString());
+    }
+
+    @Test
+    void statisticsAtTheEndOfAGameAreThoseOfItsHandsAndOfEveryConnection() {
+        String capture = Imported.testdata("simulated/all.jsonl");
+        String figure = "\"total_won\":";
+        int last = capture.lastIndexOf(figure) + figure.length();
+        assertEquals(List.of("LOG-03 two connections were sent different statistics at the end of"
+                + " a game"), sentences(capture.substring(0, last) + "1"
+                        + capture.substring(last)));
+        assertTrue(sentences(capture.replace(figure, figure + "1")).stream().anyMatch(sentence ->
+                sentence.startsWith("RULE-14 total_won of ")));
+        assertTrue(sentences(capture.replaceAll("(\"avg_per_hand\":)-?", "$19")).stream()
+                .anyMatch(sentence -> sentence.startsWith("RULE-14 avg_per_hand of ")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,20 @@ class StatsImportTest {
     @Test
     void everyFigureOfARunFollowsFromItsHands() throws IOException {
         assertEquals(List.of(), findings(Imported.testdata("three.stats.json")));
+    }
+
+    /** One of its bots calls with nothing, which the server counts. */
+    @Test
+    void everyFigureOfAGameOfASecondModelFollowsFromItsHands() throws IOException {
+        String session = Imported.testdata("simulated/session.phhs");
+        String stats = Imported.testdata("simulated/stats.json");
+        assertEquals(List.of(), findings(stats, session).stream()
+                .filter(f -> f.severity() != Severity.NOTICE).toList());
+        String details = "\"detailed_stats\":{\"hands\":";
+        List<Finding> found = findings(stats.replaceFirst(Pattern.quote(details) + "\\d+",
+                Matcher.quoteReplacement(details) + "5"), session);
+        assertTrue(found.stream().anyMatch(f -> f.severity() == Severity.VIOLATION
+                && f.sentence().endsWith(" are of other hands")), found.toString());
     }
 
     @Test

@@ -159,26 +159,31 @@ final class CaptureHand {
         return Optional.of(cards);
     }
 
-    /** Every connection must have seen the same actions, as far as it saw any. */
+    /** Every connection must have seen the same, as far as it saw any. */
     private void compare(View main) {
-        List<String> told = main.actions();
         for (Map.Entry<String, View> other : views.entrySet()) {
-            List<String> also = other.getValue().actions();
-            int both = Math.min(told.size(), also.size());
-            for (int k = 0; k < both; k++) {
-                if (!told.get(k).equals(also.get(k))) {
-                    notes.add(new Note(Note.Kind.SUSPICION, "LOG-03", "two connections saw"
-                            + " different actions in one hand", told.get(k), also.get(k),
-                            "Frames of " + other.getKey() + " are missing or were changed.",
-                            actionFrame(other.getValue(), k)));
-                    return;
-                }
+            if (other.getValue() != main && parts(main, other.getKey(), other.getValue())) {
+                return;
             }
         }
     }
 
-    private static SourceLocation actionFrame(View view, int index) {
-        return view.frames().stream().filter(frame -> frame.type().equals("player_action"))
-                .skip(index).findFirst().orElseThrow().location();
+    private boolean parts(View main, String connection, View other) {
+        for (Broadcast kind : Broadcast.values()) {
+            List<Frame> told = kind.of(main);
+            List<Frame> also = kind.of(other);
+            for (int k = 0; k < Math.min(told.size(), also.size()); k++) {
+                String one = kind.words(main, told.get(k));
+                String another = kind.words(other, also.get(k));
+                if (!one.equals(another)) {
+                    notes.add(new Note(Note.Kind.SUSPICION, "LOG-03", "two connections saw"
+                            + " different " + kind.what() + " in one hand", one, another,
+                            "Frames of " + connection + " are missing or were changed.",
+                            also.get(k).location()));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

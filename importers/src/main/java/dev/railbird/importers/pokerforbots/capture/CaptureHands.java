@@ -10,6 +10,7 @@ import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Source;
 import dev.railbird.importers.pokerforbots.DeckSteps;
 import dev.railbird.importers.pokerforbots.GameSeeds;
+import dev.railbird.importers.pokerforbots.stats.CompletedGame;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class CaptureHands {
     private int run = 1;
     private final GameSeeds seeds;
     private DeckSteps steps;
+    private CompletedGame played = new CompletedGame();
+    private Optional<Frame> completed = Optional.empty();
 
     CaptureHands(Source source, ImportSink sink) {
         this.source = source.name();
@@ -48,8 +51,9 @@ final class CaptureHands {
         }
         List<String> strange = Protocol.strangeKeys(frame.message());
         if (!strange.isEmpty()) {
-            finding(Severity.VIOLATION, frame, "a message with a key that the server does not"
-                    + " send", Protocol.missingKeys(frame.message()), String.join(", ", strange));
+            finding("LOG-06", Severity.VIOLATION, frame, "a message with a key that the server"
+                    + " does not send", Protocol.missingKeys(frame.message()),
+                    String.join(", ", strange));
         }
         switch (frame.type()) {
             case "hand_start" -> start(frame);
@@ -59,14 +63,33 @@ final class CaptureHands {
                 view.add(frame);
                 sink.used(1);
             }
-            case "game_completed" -> sink.ignored("statistics at the end of a game", 1);
+            case "game_completed" -> completed(frame);
             default -> {
-                finding(Severity.VIOLATION, frame, "a message of a type that the server does not"
-                        + " send", "hand_start, player_action, ...", frame.type());
+                finding("LOG-06", Severity.VIOLATION, frame, "a message of a type that the server"
+                        + " does not send", "hand_start, player_action, ...", frame.type());
                 sink.unreadable(1);
             }
         }
         release(OPEN_MIN);
+    }
+
+    /** Everybody is sent the same, when the last hand is over. */
+    private void completed(Frame frame) {
+        if (completed.isEmpty()) {
+            completed = Optional.of(frame);
+        } else if (!completed.get().message().equals(frame.message())) {
+            finding("LOG-03", Severity.SUSPICION, frame, "two connections were sent different"
+                    + " statistics at the end of a game", "those at " + completed.get().location(),
+                    "other figures");
+        }
+        sink.used(1);
+    }
+
+    private void settle() {
+        release(0);
+        completed.ifPresent(frame -> played.check(frame.message(), frame.location(), sink));
+        completed = Optional.empty();
+        played = new CompletedGame();
     }
 
     private void fromBot(Frame frame) {
@@ -85,7 +108,7 @@ final class CaptureHands {
         View mine = views == null ? null : views.get(frame.connection());
         if (mine != null && mine.start().isPresent()) {
             // The same hand again on the same connection: another process counts from 1.
-            release(0);
+            settle();
             run++;
             steps = new DeckSteps(Optional.empty(), sink);
         }
@@ -101,7 +124,7 @@ final class CaptureHands {
     }
 
     void finish() {
-        release(0);
+        settle();
     }
 
     private void release(int keep) {
@@ -121,9 +144,11 @@ final class CaptureHands {
         String stream = game + (run == 1 ? "" : "#" + run);
         Optional<PokerHand> hand = new CaptureHand(id, stream, views).make();
         if (hand.isPresent()) {
+            played.add(hand.get());
             sink.hand(steps.claim(hand.get(), hand.get().location(), Optional.empty()));
             return;
         }
+        played.miss();
         Frame first = views.values().iterator().next().frames().get(0);
         sink.unreadableHand(id, first.location(), List.of(new Finding(new CheckId("LOG-12"),
                 Severity.VIOLATION, first.location(), Optional.of(new HandId(id)), 0,
@@ -131,10 +156,10 @@ final class CaptureHands {
                 first.type(), "", false, "A frame was lost, or the capture began too late.")));
     }
 
-    private void finding(Severity severity, Frame frame, String sentence, String expected,
-            String found) {
+    private void finding(String check, Severity severity, Frame frame, String sentence,
+            String expected, String found) {
         SourceLocation place = frame.location();
-        sink.finding(new Finding(new CheckId("LOG-06"), severity, place, frame.handId().isEmpty()
+        sink.finding(new Finding(new CheckId(check), severity, place, frame.handId().isEmpty()
                 ? Optional.empty() : Optional.of(new HandId(frame.handId())), 0, sentence,
                 expected, found, "", false, "The rest of " + source + " is read all the same."));
     }

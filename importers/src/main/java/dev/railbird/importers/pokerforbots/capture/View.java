@@ -54,10 +54,8 @@ final class View {
         return seat >= 0 && seat < players.size() ? players.get(seat).text("name") : "";
     }
 
-    /** Each action as the table saw it: seat, word, chips left. */
-    List<String> actions() {
-        return frames.stream().filter(frame -> frame.type().equals("player_action"))
-                .map(frame -> frame.message().whole("seat") + " " + frame.message().text("action")
-                        + " " + frame.message().whole("player_chips")).toList();
+    /** How everybody else calls a player whom this view may call by the id of its own bot. */
+    String seatName(String name) {
+        return !name.isEmpty() && name.equals(bot()) ? "bot-" + (seat() + 1) : name;
     }
 }

@@ -3,6 +3,7 @@ package dev.railbird.importers.pokerforbots.message;
 import dev.railbird.importers.pokerforbots.message.Datum.Field;
 import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import dev.railbird.importers.pokerforbots.message.Datum.Flag;
+import dev.railbird.importers.pokerforbots.message.Datum.Fraction;
 import dev.railbird.importers.pokerforbots.message.Datum.Items;
 import dev.railbird.importers.pokerforbots.message.Datum.Other;
 import dev.railbird.importers.pokerforbots.message.Datum.Text;
@@ -85,7 +86,8 @@ public final class PackedMessage {
                 unpacker.unpackNil();
                 yield Datum.NOTHING;
             }
-            case FLOAT, BINARY, EXTENSION -> {
+            case FLOAT -> new Fraction(Double.toString(unpacker.unpackDouble()));
+            case BINARY, EXTENSION -> {
                 unpacker.skipValue();
                 yield new Other("a value of another kind");
             }

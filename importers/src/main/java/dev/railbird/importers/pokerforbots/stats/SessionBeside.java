@@ -3,14 +3,6 @@ package dev.railbird.importers.pokerforbots.stats;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.event.PokerHand;
 import dev.railbird.core.event.SourceLocation;
-import dev.railbird.core.hand.SeatNumber;
-import dev.railbird.core.hand.SeatSetup;
-import dev.railbird.core.hand.StartingStack;
-import dev.railbird.core.replay.HandReplay;
-import dev.railbird.core.replay.HandState;
-import dev.railbird.core.replay.HandStatus;
-import dev.railbird.core.replay.Replayer;
-import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.importers.Decompression;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.Source;
@@ -20,9 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The session that a file of statistics belongs to: {@code NAME.phhs} beside {@code
@@ -32,11 +22,7 @@ import java.util.TreeMap;
 final class SessionBeside implements ImportSink {
     private static final String STATS = "stats.json";
     private final String wanted;
-    private final Map<String, BotBook> books = new TreeMap<>();
-    private int unusable;
-    private long bigBlind;
-    private long smallBlind;
-    private long greatestStart;
+    private final BotBooks books = new BotBooks();
 
     private SessionBeside(String wanted) {
         this.wanted = wanted;
@@ -68,28 +54,8 @@ final class SessionBeside implements ImportSink {
         return !isRun ? "*" : stem.charAt(3) == '0' ? "" : "#" + (stem.charAt(3) - '0' + 1);
     }
 
-    /** By bot id. */
-    Map<String, BotBook> books() {
+    BotBooks books() {
         return books;
-    }
-
-    /** Hands that could not be replayed, so that nothing can be added up. */
-    int unusable() {
-        return unusable;
-    }
-
-    long bigBlind() {
-        return bigBlind;
-    }
-
-    /** What the blinds of a hand are together, less the big one. */
-    long smallBlind() {
-        return smallBlind;
-    }
-
-    /** The most that anybody began a hand with, before the blinds. */
-    long greatestStart() {
-        return greatestStart;
     }
 
     @Override
@@ -100,36 +66,12 @@ final class SessionBeside implements ImportSink {
         if (!wanted.equals("*") && !wanted.equals(run)) {
             return;
         }
-        HandReplay replay = Replayer.replay(hand, RuleProfile.POKERFORBOTS);
-        HandState end = replay.end();
-        bigBlind = hand.setup().sizes().big().units();
-        smallBlind = hand.setup().seats().stream()
-                .mapToLong(seat -> seat.forced().live().units()).sum() - bigBlind;
-        if (replay.status() != HandStatus.COMPLETE || !end.unknowable().isEmpty()) {
-            unusable++;
-            return;
-        }
-        boolean isShown = end.liveSeats().size() > 1;
-        Voluntary voluntary = Voluntary.of(replay);
-        for (int i = 1; i <= end.seatCount(); i++) {
-            SeatNumber seat = SeatNumber.of(i);
-            begun(hand.setup().seat(seat));
-            books.computeIfAbsent(hand.setup().seat(seat).name(), id -> new BotBook(bigBlind))
-                    .add(new BotBook.Hand(end.netUnitsOf(seat), isShown && end.isLive(seat),
-                            end.stackOf(seat).isZero(), voluntary.puts(seat),
-                            voluntary.raises(seat)));
-        }
-    }
-
-    private void begun(SeatSetup seat) {
-        if (seat.stack() instanceof StartingStack.Known known) {
-            greatestStart = Math.max(greatestStart, known.chips().units());
-        }
+        books.add(hand);
     }
 
     @Override
     public void unreadableHand(String record, SourceLocation location, List<Finding> findings) {
-        unusable++;
+        books.miss();
     }
 
     @Override

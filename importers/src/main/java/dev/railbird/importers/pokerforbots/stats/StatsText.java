@@ -8,7 +8,7 @@ import dev.railbird.importers.ImportSink;
 import java.util.Optional;
 
 /** The text of a file of figures: what is found about a figure points to where it stands. */
-final class StatsText {
+final class StatsText implements FigureFindings {
     private final String source;
     private final String text;
     private final ImportSink sink;
@@ -23,11 +23,8 @@ final class StatsText {
         return text;
     }
 
-    /**
-     * @param owner a text that stands before the key, such as a bot's id; may be empty
-     * @param key of a figure, after a slash when it stands in another that has a key
-     */
-    void finding(Severity severity, String check, String owner, String key, String sentence,
+    @Override
+    public void finding(Severity severity, String check, String owner, String key, String sentence,
             String expected, String found, String hint) {
         sink.finding(new Finding(new CheckId(check), severity, place(owner, key),
                 Optional.empty(), 0, sentence, expected, found, "", false, hint));

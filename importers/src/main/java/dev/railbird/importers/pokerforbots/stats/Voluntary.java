@@ -22,20 +22,27 @@ final class Voluntary {
         HandState before = replay.start();
         for (Step step : replay.steps()) {
             if (step instanceof Step.Accepted accepted && before.streetName().equals(PREFLOP)) {
-                voluntary.enter(accepted.settled());
+                voluntary.enter(accepted.settled(), before);
             }
             before = step.state();
         }
         return voluntary;
     }
 
-    private void enter(PokerEvent event) {
-        if (event instanceof PokerEvent.Called call) {
+    private void enter(PokerEvent event, HandState before) {
+        if (event instanceof PokerEvent.Checked none && facesBet(none.seat(), before)) {
+            puts.add(none.seat().index());
+        } else if (event instanceof PokerEvent.Called call) {
             puts.add(call.seat().index());
         } else if (event instanceof PokerEvent.BetOrRaised raise) {
             puts.add(raise.seat().index());
             raises.add(raise.seat().index());
         }
+    }
+
+    /** Whoever has nothing left after a blind calls with nothing, and the server counts a call. */
+    private static boolean facesBet(SeatNumber seat, HandState before) {
+        return before.betToMatch().isMoreThan(before.streetBetOf(seat));
     }
 
     boolean puts(SeatNumber seat) {
