@@ -38,6 +38,7 @@ public final class Main {
             return ExitCode.CLEAN;
         }
         return Railbird.run(args, new Session(new FileInputStream(FileDescriptor.in), out, err,
-                Screen.of(System.getenv(), System.getProperty("railbird.terminals", ""))));
+                Screen.of(System.getenv(), System.getProperty("railbird.terminals", "")),
+                Session.isBuildServer(System.getenv())));
     }
 }

@@ -1,14 +1,20 @@
 package dev.railbird.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +175,22 @@ class GoldenCommandTest {
         Call accept = Call.railbird("golden", "accept", logs(), "--file", golden);
         assertTrue(accept.out().startsWith("DIFFERENT: 1 same, 1 changed"), accept.out());
         assertEquals(0, check().exit());
+    }
+
+    @Test
+    void aBuildServerAcceptsNothing() throws IOException {
+        write("one.phh", HAND.replace("KsKh", "KsKd"));
+        String before = Files.readString(Path.of(golden));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Railbird.run(new String[] {"golden", "accept", logs(), "--file", golden},
+                new Session(InputStream.nullInputStream(), System.out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8), Screen.NONE,
+                        Session.isBuildServer(new TreeMap<>(Map.of("CI", "true")))));
+        assertEquals(2, exit);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("CI is set"), err::toString);
+        assertEquals(before, Files.readString(Path.of(golden)));
+        assertFalse(Session.isBuildServer(new TreeMap<>(Map.of("CI", "false"))));
+        assertFalse(Session.isBuildServer(new TreeMap<>()));
     }
 
     @Test

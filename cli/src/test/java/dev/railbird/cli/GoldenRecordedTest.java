@@ -175,4 +175,15 @@ class GoldenRecordedTest {
         assertEquals(3, Call.railbird("golden", "check", GAMES, "--file",
                 folder.resolve("none").toString()).exit());
     }
+
+    /** Neither a line without an end nor one that stands for gigabytes is read into memory. */
+    @Test
+    void aStateOfAMillionCharactersIsRefused() throws IOException {
+        String states = written("states.jsonl", "{\"hand\":\"1\",\"events_applied\":1,\"x\":\""
+                + "x".repeat(1 << 20));
+        Call call = check("samples/phh/100-1.phh", states);
+        assertEquals(3, call.exit());
+        assertTrue(call.err().contains("states.jsonl:1: a line of more than a million"),
+                call.err());
+    }
 }

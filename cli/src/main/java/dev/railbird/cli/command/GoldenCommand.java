@@ -104,10 +104,16 @@ public final class GoldenCommand implements Runnable {
 
     /** Rewrites. */
     @Command(name = "accept", mixinStandardHelpOptions = true, sortOptions = false,
-            description = "Shows what differs, then rewrites the file.")
+            description = {"Shows what differs, then rewrites the file.",
+                "Not on a build server, where nobody looks at it."})
     int accept(@Mixin ReadOptions read, @Option(names = "--file", required = true,
             paramLabel = "FILE", description = "The golden file.") Path file)
             throws IOException {
+        if (session.isBuildServer()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "A build server judges"
+                    + " golden files and accepts nothing (CI is set): accept by hand, look at what"
+                    + " changes, commit it.");
+        }
         Outcome outcome = new Outcome(session, FailOn.NEVER);
         GoldenFile golden = GoldenFile.read(file, name -> true);
         Replays now = replay(read, outcome, name -> golden.hasDetails());

@@ -6,10 +6,9 @@ import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonNode.Member;
 import dev.railbird.importers.json.JsonTree;
-import java.io.BufferedReader;
+import dev.railbird.importers.json.TextLines;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,8 @@ public final class RecordedStates {
     public static final String APPLIED = "events_applied";
     private static final Set<String> BESIDE = new TreeSet<>(List.of("hand", "game_id", APPLIED,
             "seq"));
+    /** Characters of all states together: they are held in memory until their hands come. */
+    private static final long LENGTH_MAX = 1L << 28;
     private final String file;
     private final Map<String, List<Line>> hands = new TreeMap<>();
     private final Set<String> seen = new TreeSet<>();
@@ -47,14 +48,19 @@ public final class RecordedStates {
 
     public static RecordedStates read(Source source) throws IOException {
         RecordedStates states = new RecordedStates(source.name());
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(source.open(),
-                StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String text = in.readLine(); text != null; text = in.readLine()) {
-                number++;
-                if (!text.isBlank()) {
-                    states.hands.computeIfAbsent(states.hand(text, number),
-                            hand -> new ArrayList<>()).add(new Line(number, text));
+        try (InputStream in = source.open()) {
+            TextLines lines = new TextLines(in);
+            long length = 0;
+            for (Optional<String> text = lines.next(); text.isPresent(); text = lines.next()) {
+                length += text.get().length();
+                if (lines.wasTooLong() || length > LENGTH_MAX) {
+                    throw new WrongFile(states.file + ":" + lines.number() + ": " + (length
+                            > LENGTH_MAX ? "more states than are held at a time: divide the file"
+                            : "a line of more than a million characters"));
+                }
+                if (!text.get().isBlank()) {
+                    states.hands.computeIfAbsent(states.hand(text.get(), lines.number()),
+                            hand -> new ArrayList<>()).add(new Line(lines.number(), text.get()));
                 }
             }
         }

@@ -3,15 +3,18 @@ package dev.railbird.core.purity;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The constant pool of a class: everything that the class can name is in it. */
+/** The constant pool of a class, in which is everything that it can name, and its code. */
 final class ClassFile {
     private static final int MAGIC = 0xCAFEBABE;
     private final Object[] pool;
     private final int[] tags;
+    private final List<String> floating = new ArrayList<>();
 
     ClassFile(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -27,6 +30,30 @@ final class ClassFile {
             pool[k] = entry(tags[k], in);
             // A long or a double takes two places.
             k += tags[k] == 5 || tags[k] == 6 ? 1 : 0;
+        }
+        in.readNBytes(6);
+        in.readNBytes(2 * in.readUnsignedShort());
+        members(in);
+        members(in);
+    }
+
+    /** Fields, then methods. */
+    private void members(DataInputStream in) throws IOException {
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            in.readUnsignedShort();
+            String name = text(in.readUnsignedShort());
+            String descriptor = text(in.readUnsignedShort());
+            if (isFloating("(" + descriptor)) {
+                floating.add("the descriptor " + descriptor);
+            }
+            for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
+                boolean isCode = text(in.readUnsignedShort()).equals("Code");
+                byte[] bytes = in.readNBytes(in.readInt());
+                if (isCode && CodeScan.isFloating(Arrays.copyOfRange(bytes, 8,
+                        8 + ByteBuffer.wrap(bytes).getInt(4)))) {
+                    floating.add("arithmetic in " + name);
+                }
+            }
         }
     }
 
@@ -72,9 +99,9 @@ final class ClassFile {
         return new ArrayList<>(classes);
     }
 
-    /** Descriptors of everything declared or called, and constants, that are floating point. */
+    /** Descriptors of what is declared or called, constants and code that are floating point. */
     List<String> floats() {
-        List<String> floats = new ArrayList<>();
+        List<String> floats = new ArrayList<>(floating);
         for (int k = 1; k < pool.length; k++) {
             if (tags[k] == 4 || tags[k] == 6) {
                 floats.add("a floating point constant");

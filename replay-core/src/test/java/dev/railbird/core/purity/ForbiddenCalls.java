@@ -28,7 +28,7 @@ final class ForbiddenCalls {
                     + "\\..*"),
             ban("files or the net", "java/(net|nio/file|nio/channels|sql|util/zip|util/jar)/.*"),
             ban("files or the net", "java/io/(File|RandomAccess|Print|Console).*"),
-            ban("the default locale", "java/util/Locale\\.getDefault\\(.*"),
+            ban("the default locale", "java/util/(Locale\\.getDefault|ResourceBundle\\.).*"),
             ban("the default locale", "java/lang/String\\.(format\\(Ljava/lang/String;.*"
                     + "|formatted\\(.*|to(Lower|Upper)Case\\(\\).*)"),
             ban("the default locale", "java/(text|util/Scanner|util/Formatter).*\\..*"),
@@ -37,6 +37,8 @@ final class ForbiddenCalls {
             ban("the default zone", "java/(time/ZoneId\\.systemDefault|util/TimeZone\\.).*"),
             ban("the default charset", "java/nio/charset/Charset\\.defaultCharset\\(.*"),
             ban("the default charset", "java/lang/String\\.getBytes\\(\\)\\[B"),
+            ban("the default charset", "java/io/ByteArrayOutputStream\\.toString\\(\\).*"),
+            ban("the default charset", "java/io/(FileReader|FileWriter)\\..*"),
             ban("the default charset", "java/lang/String\\.<init>\\(\\[B(II)?\\)V"),
             ban("the default charset", "java/io/(InputStreamReader|OutputStreamWriter)\\.<init>"
                     + "\\(Ljava/io/(In|Out)putStream;\\)V"),
@@ -49,7 +51,7 @@ final class ForbiddenCalls {
                     + "|partitioningBy).*"),
             ban("an order that changes", "java/lang/System\\.identityHashCode\\(.*"),
             ban("an order that changes", "java/lang/Object\\.hashCode\\(\\).*"),
-            ban("threads", "java/util/.*\\.parallel(Stream)?\\(\\).*"),
+            ban("threads", "java/util/.*\\.parallel[A-Za-z]*\\(.*"),
             ban("threads", "java/lang/(Thread|ThreadLocal)\\..*"),
             ban("threads", "java/util/concurrent/.*"),
             ban("reflection", "java/lang/(reflect/|Class\\.(forName|get(Declared)?"
