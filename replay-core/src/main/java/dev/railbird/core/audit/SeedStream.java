@@ -70,8 +70,9 @@ final class SeedStream {
         String nonce = seeds.record().source().map(DeckSource::nonce).orElse("");
         seeds.record().commitment().ifPresent(made -> {
             commitment(entry, seeds, made, nonce, conclusions);
-            derivation(entry, seeds, made.value(), conclusions);
         });
+        seeds.record().source().ifPresent(source -> derivation(entry, source, seeds.record()
+                .commitment().map(SeedCommitment::value).orElse(""), conclusions));
         seeds.record().reveal().ifPresent(reveal -> {
             rising.add(entry, reveal.seed(), conclusions);
             lastSeed = reveal.seed();
@@ -106,10 +107,12 @@ final class SeedStream {
         }
     }
 
-    private void derivation(Seen entry, SeedCase seeds, String epoch,
+    /** @param epoch the commitment; empty when there is none, and then nobody is bound */
+    private void derivation(Seen entry, DeckSource source, String epoch,
             Conclusions conclusions) {
-        String name = seeds.record().source().map(DeckSource::derivation).orElse("");
-        String before = derivations.putIfAbsent(key(epoch), name);
+        String name = source.derivation()
+                + (source.dealPlan().isEmpty() ? "" : ", dealt " + source.dealPlan());
+        String before = epoch.isEmpty() ? null : derivations.putIfAbsent(key(epoch), name);
         if (before != null && !before.equals(name)) {
             conclusions.tell(entry.violation("SEED-09",
                     "the derivation changes under the same commitment", before,

@@ -87,6 +87,25 @@ class SeedLedgerTest {
                 ledger.held(committed("3", THREE, "keccak-256/raw/seed"))));
     }
 
+    /** Between two commitments it is a notice, under one the choice between two deals. */
+    @Test
+    void aDealPlanIsPartOfTheDerivation() {
+        ledger.held(dealt("1", ONE, "together-by-seat"));
+        GameAudit other = ledger.held(dealt("2", TWO, "round-from-left"));
+        assertEquals(Severity.NOTICE, last(other).severity());
+        assertEquals("sha256-ctr32-reject, dealt round-from-left", last(other).found());
+        GameAudit same = ledger.held(dealt("3", ONE, "round-from-left-burn"));
+        assertEquals(Verdict.BROKEN, verdict("SEED-09", same));
+    }
+
+    private static GameAudit dealt(String id, String seed, String plan) {
+        return hand("a", id, List.of(new Claim.SeedCommitment("", "sha-256/raw/seed",
+                CommitmentForm.named("sha-256/raw/seed").orElseThrow().commitment(seed, "")
+                        .orElseThrow()),
+                new Claim.SeedReveal("", seed, ""),
+                new Claim.DeckSource("sha256-ctr32-reject", plan, "")));
+    }
+
     @Test
     void seedsThatAreKeptBackAreToldOnlyWhereOthersAreTold() {
         Claim promise = new Claim.SeedCommitment("", "", "ab".repeat(32));
