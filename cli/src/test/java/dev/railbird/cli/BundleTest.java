@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.railbird.core.audit.Checks;
+import dev.railbird.cli.text.CanonicalJson;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonTree;
@@ -126,6 +127,8 @@ class BundleTest {
     @Test
     void theManifestNamesTheToolAndTheFamiliesOfItsChecks() throws IOException {
         JsonNode manifest = read("manifest.json");
+        assertEquals(CanonicalJson.of(manifest),
+                Files.readString(folder.resolve("manifest.json")));
         assertEquals("railbird", text(manifest.get("tool").orElseThrow(), "name"));
         assertTrue(manifest.get("tool").flatMap(tool -> tool.get("jarSha256")).orElseThrow()
                 .isObject());

@@ -68,8 +68,8 @@ class InputKindsTest {
         Path out = folder.resolve("audit");
         Call.withInput(damaged, "audit", SAMPLE.toString(), "-", "--out", out.toString());
         String manifest = Files.readString(out.resolve("manifest.json"));
-        assertTrue(manifest.contains("\"coverage\":[{\"source\":\"-\",\"format\":\"\","), manifest);
-        assertTrue(manifest.contains("\"failure\":\"\"}]"), manifest);
+        assertTrue(manifest.contains("\"coverage\":[{\"events\":0,\"failure\":"), manifest);
+        assertTrue(manifest.contains("\"failure\":\"\",\"format\":\"phh\""), manifest);
     }
 
     @Test

@@ -151,7 +151,7 @@ public final class AuditFolder implements AutoCloseable {
         hands.close();
         list.close();
         Files.writeString(scratch.resolve("manifest.json"),
-                Manifest.json(tally, options, digests, previous) + "\n",
+                Manifest.json(tally, options, digests, previous),
                 StandardCharsets.UTF_8);
         Files.writeString(scratch.resolve("checks.json"), CheckList.json(tally) + "\n",
                 StandardCharsets.UTF_8);

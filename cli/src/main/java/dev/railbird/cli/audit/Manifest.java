@@ -2,10 +2,13 @@ package dev.railbird.cli.audit;
 
 import dev.railbird.cli.Main;
 import dev.railbird.cli.proof.Previous;
+import dev.railbird.cli.text.CanonicalJson;
 import dev.railbird.cli.text.Json;
 import dev.railbird.core.audit.Checks;
 import dev.railbird.core.check.Verdict.Kind;
 import dev.railbird.core.digest.Digest;
+import dev.railbird.importers.json.JsonFault;
+import dev.railbird.importers.json.JsonTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +47,17 @@ final class Manifest {
         families(json);
         root("handRoot", tally.root.size(), tally.root.root(), json);
         root("logRoot", tally.log.size(), tally.log.root(), json);
-        return json.field("corpusRoot", tally.root.root().toString()).close('}').toString();
+        return canonical(json.field("corpusRoot", tally.root.root().toString()).close('}')
+                .toString());
+    }
+
+    /** What is beyond the bounds of readers, and would be of verify, stays as it was put. */
+    private static String canonical(String json) {
+        try {
+            return CanonicalJson.of(JsonTree.read(json, 1));
+        } catch (JsonFault beyond) {
+            return json;
+        }
     }
 
     private static void tool(Json json) throws IOException {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Replays a ledger entry by entry and says where it contradicts itself. */
 public final class LedgerAudit {
@@ -18,6 +20,7 @@ public final class LedgerAudit {
     private final Map<String, Lobby> lobbies = new LinkedHashMap<>();
     private final Map<String, Long> balances = new LinkedHashMap<>();
     private final Map<String, Integer> undisclosed = new LinkedHashMap<>();
+    private final Set<String> overdrawn = new TreeSet<>();
 
     /** What the rounds took from the players as a whole. */
     private long raked;
@@ -29,15 +32,28 @@ public final class LedgerAudit {
 
     public static List<Finding> judge(Ledger ledger) {
         LedgerAudit audit = new LedgerAudit(ledger);
-        ledger.before().forEach(account -> audit.balances.put(account.user(), account.chips()));
+        for (Account account : ledger.before()) {
+            audit.balances.put(account.user(), account.chips());
+            audit.notOverdrawn(account.user(), account.chips(), account.at());
+        }
         ledger.entries().forEach(audit::enter);
         audit.atTheEnd();
         return audit.findings;
     }
 
+    /** No account is below zero; it is told once, where it is first. */
+    private void notOverdrawn(String user, long chips, SourceLocation at) {
+        if (chips < 0 && overdrawn.add(user)) {
+            violation("LEDG-05", at, "S2-OVERDRAWN: an account is below zero", "at least 0",
+                    Long.toString(chips), Long.toString(chips),
+                    "Nobody can lose more than was brought to the table.");
+        }
+    }
+
     private void enter(Entry entry) {
         if (entry instanceof Entry.Created created) {
             balances.put(created.user(), created.chips());
+            notOverdrawn(created.user(), created.chips(), created.at());
         } else if (entry instanceof Entry.Joined joined) {
             join(joined);
         } else if (entry instanceof Entry.Flushed flushed) {
@@ -130,9 +146,10 @@ public final class LedgerAudit {
                     "Joined at " + session.joined.at() + " with " + start + ", rounds brought "
                             + session.won + ".");
         }
-        long before = balances.getOrDefault(flushed.user(), start);
-        balances.put(flushed.user(), flushed.isChange() ? before + flushed.total()
-                : flushed.total());
+        long after = flushed.isChange() ? balances.getOrDefault(flushed.user(), start)
+                + flushed.total() : flushed.total();
+        balances.put(flushed.user(), after);
+        notOverdrawn(flushed.user(), after, flushed.at());
     }
 
     /** An exact repeat of a leave is a retry without effect; anything else writes chips twice. */

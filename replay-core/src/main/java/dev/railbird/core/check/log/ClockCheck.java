@@ -8,10 +8,15 @@ import dev.railbird.core.check.golf.GolfClock;
 import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** LOG-04; see {@code docs/checks/LOG-04.md}. */
 public final class ClockCheck extends NamedCheck {
+    private static final int DATE = "2026-11-21".length();
+
     public ClockCheck() {
         super("LOG-04", "clocks-run-forward",
                 "times of play do not run backwards");
@@ -37,12 +42,33 @@ public final class ClockCheck extends NamedCheck {
                         "A clock was set back, or the order was changed.");
                 return Verdict.BROKEN;
             }
+            if (isLongAfter(before, time)) {
+                findings.suspicion(id(), event.location(), event.number(),
+                        "an event comes more than a day after its predecessor",
+                        "at most a day after " + before, time, "",
+                        "A clock was set, or a date was changed: no hand waits so long.");
+                return Verdict.BROKEN;
+            }
             before = time;
         }
         if (broken) {
             return Verdict.BROKEN;
         }
         return times > 1 ? Verdict.HOLDS : Verdict.NOT_APPLICABLE;
+    }
+
+    /** Times of one date are no day apart, and most are; others are read. */
+    private static boolean isLongAfter(String before, String time) {
+        if (before.length() < DATE || time.length() < DATE
+                || time.startsWith(before.substring(0, DATE))) {
+            return false;
+        }
+        try {
+            return Duration.between(Instant.parse(before), Instant.parse(time))
+                    .compareTo(Duration.ofDays(1)) > 0;
+        } catch (DateTimeException otherForm) {
+            return false;
+        }
     }
 
     @Override
