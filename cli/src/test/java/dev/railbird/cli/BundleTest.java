@@ -3,8 +3,8 @@ package dev.railbird.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.railbird.core.audit.Checks;
 import dev.railbird.cli.text.CanonicalJson;
+import dev.railbird.core.audit.Checks;
 import dev.railbird.importers.json.JsonFault;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonTree;
