@@ -29,6 +29,14 @@ class ResultsAgreeTest {
         assertResults(text, 25, 21);
     }
 
+    /** Hands of a second model: side pots that share a rake whose parts are no whole units. */
+    @Test
+    void everyPotBearsItsPartOfTheRakeToTheNextUnit() {
+        String text = Hands.text("simulated.jsonl");
+        assertEquals(List.of(), Hands.headlines(text));
+        assertResults(text, 9, 9);
+    }
+
     @Test
     void aSeedTellsTheWholeDeckAndAViewOneHand() {
         List<HandAudit> audits = Hands.audits(Hands.read(Hands.text("hands.jsonl")));

@@ -134,18 +134,26 @@ final class Awards {
         }
         List<PotAwarded> shares = new ArrayList<>();
         List<Pot> pots = Pots.paid(state, contenders, alive);
-        takeRake(pots, state.rake, state.potUnits() + state.rake);
+        takeRake(pots, state);
         for (int k = 0; k < pots.size(); k++) {
             addShares(state, shares, k, pots.get(k), high, low);
         }
         return shares;
     }
 
-    /** Each pot bears its part; what rounding leaves is borne by the main pot while it lasts. */
-    private static void takeRake(List<Pot> pots, long rake, long total) {
-        long left = rake;
-        for (int k = pots.size() - 1; k > 0 && rake > 0; k--) {
-            left -= lessen(pots, k, part(rake, pots.get(k).amount().units(), total));
+    /**
+     * Each pot bears its part, to the next unit where whole payouts are rounded and else rounded
+     * down; what that leaves is borne by the main pot while it lasts.
+     */
+    private static void takeRake(List<Pot> pots, HandState state) {
+        boolean isRounded = state.profile.has(RuleProfile.Habit.RAKES_SHOWDOWNS);
+        long total = state.potUnits() + state.rake;
+        long left = state.rake;
+        for (int k = pots.size() - 1; k > 0 && state.rake > 0; k--) {
+            long amount = pots.get(k).amount().units();
+            long part = isRounded ? rounded(state.rake, amount, total)
+                    : part(state.rake, amount, total);
+            left -= lessen(pots, k, Math.min(part, left));
         }
         for (int k = 0; k < pots.size() && left > 0; k++) {
             left -= lessen(pots, k, left);
@@ -163,6 +171,13 @@ final class Awards {
     private static long part(long amount, long over, long under) {
         return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(over))
                 .divide(BigInteger.valueOf(under)).longValueExact();
+    }
+
+    /** {@code amount * over / under}, to the nearest; a half goes up. */
+    private static long rounded(long amount, long over, long under) {
+        BigInteger twice = BigInteger.valueOf(under).shiftLeft(1);
+        return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(over)).shiftLeft(1)
+                .add(BigInteger.valueOf(under)).divide(twice).longValueExact();
     }
 
     private static int[] ranks(HandState state, int contenders, HandKind kind) {
