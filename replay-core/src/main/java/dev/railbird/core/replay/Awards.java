@@ -173,11 +173,9 @@ final class Awards {
                 .divide(BigInteger.valueOf(under)).longValueExact();
     }
 
-    /** {@code amount * over / under}, to the nearest; a half goes up. */
+    /** The same to the nearest; a half goes up. */
     private static long rounded(long amount, long over, long under) {
-        BigInteger twice = BigInteger.valueOf(under).shiftLeft(1);
-        return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(over)).shiftLeft(1)
-                .add(BigInteger.valueOf(under)).divide(twice).longValueExact();
+        return (part(Math.multiplyExact(2, amount), over, under) + 1) / 2;
     }
 
     private static int[] ranks(HandState state, int contenders, HandKind kind) {
