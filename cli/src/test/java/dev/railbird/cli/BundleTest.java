@@ -128,7 +128,7 @@ class BundleTest {
     void theManifestNamesTheToolAndTheFamiliesOfItsChecks() throws IOException {
         JsonNode manifest = read("manifest.json");
         assertEquals(CanonicalJson.of(manifest),
-                Files.readString(folder.resolve("manifest.json")));
+                Files.readString(bundle.resolve("manifest.json")));
         assertEquals("railbird", text(manifest.get("tool").orElseThrow(), "name"));
         assertTrue(manifest.get("tool").flatMap(tool -> tool.get("jarSha256")).orElseThrow()
                 .isObject());
