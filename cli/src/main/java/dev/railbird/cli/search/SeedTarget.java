@@ -3,10 +3,8 @@ package dev.railbird.cli.search;
 import dev.railbird.cli.batch.KnownDerivations;
 import dev.railbird.core.card.Card;
 import dev.railbird.core.card.CardSlot;
-import dev.railbird.core.event.Attribute;
 import dev.railbird.core.event.Claim.DeckSource;
 import dev.railbird.core.event.PokerHand;
-import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.fairness.DealComparison;
 import dev.railbird.core.fairness.DealPlan;
 import dev.railbird.core.fairness.Derivation;
@@ -67,7 +65,7 @@ public record SeedTarget(String name, Derivation derivation, SeedMaterial materi
                 return Optional.of(new SeedTarget("hand " + hand.id() + ", " + known(hand)
                         + " known cards", derivation.get(), SeedRecord.of(hand).material(hand, ""),
                         SeedSearch.gives(hand, plans.isEmpty() ? plans(hand) : plans),
-                        time(hand), others));
+                        SeedStrength.dealtAt(hand), others));
             }
         }
         return Optional.empty();
@@ -85,21 +83,6 @@ public record SeedTarget(String name, Derivation derivation, SeedMaterial materi
 
     private static int known(PokerHand hand) {
         return DealComparison.of(hand, plans(hand).get(0), ANY_DECK).compared();
-    }
-
-    private static OptionalLong time(PokerHand hand) {
-        return hand.events().stream().map(RecordedEvent::playedAt).flatMap(Optional::stream)
-                .findFirst().map(SeedStrength::seconds).orElseGet(() -> SeedStrength.seconds(
-                        padded(hand, "year", 4) + "-" + padded(hand, "month", 2) + "-"
-                                + padded(hand, "day", 2) + "T" + padded(hand, "time", 8)));
-    }
-
-    /** A field of the hand with zeros in front; a zone other than UTC needs a wider window. */
-    private static String padded(PokerHand hand, String name, int digits) {
-        String text = hand.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name)).map(Attribute::json)
-                .findFirst().orElse("").replace("\"", "");
-        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     /** What came of the search, for people. */

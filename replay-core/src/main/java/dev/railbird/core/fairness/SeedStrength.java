@@ -1,5 +1,8 @@
 package dev.railbird.core.fairness;
 
+import dev.railbird.core.event.Attribute;
+import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.fairness.generator.Digests;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -103,12 +106,28 @@ public final class SeedStrength {
         return !text.isEmpty();
     }
 
-    /** True when a decimal seed is a Unix time within a day of this moment. */
-    public static boolean isTimeNear(String seed, String moment) {
-        OptionalLong first = seed.indexOf(':') < 0 ? seconds(seed) : OptionalLong.empty();
-        OptionalLong second = first.isPresent() ? seconds(moment) : first;
-        return second.isPresent()
-                && Math.abs(first.getAsLong() - second.getAsLong()) <= DAY_SECONDS;
+    /** True when a decimal seed is a Unix time within a day of this one, in seconds. */
+    public static boolean isTimeNear(String seed, long moment) {
+        OptionalLong time = seed.indexOf(':') < 0 ? seconds(seed) : OptionalLong.empty();
+        return time.isPresent() && Math.abs(time.getAsLong() - moment) <= DAY_SECONDS;
+    }
+
+    /**
+     * The Unix time of a hand: of its first event that has one, or of the fields of the day and
+     * the time that PHH files have. A zone is not looked at.
+     */
+    public static OptionalLong dealtAt(PokerHand hand) {
+        return hand.events().stream().map(RecordedEvent::playedAt).flatMap(Optional::stream)
+                .findFirst().map(SeedStrength::seconds).orElseGet(() -> seconds(
+                        padded(hand, "year", 4) + "-" + padded(hand, "month", 2) + "-"
+                                + padded(hand, "day", 2) + "T" + padded(hand, "time", 8)));
+    }
+
+    private static String padded(PokerHand hand, String name, int digits) {
+        String text = hand.attributes().stream()
+                .filter(attribute -> attribute.name().equals(name)).map(Attribute::json)
+                .findFirst().orElse("").replace("\"", "");
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     /** Seconds of a Unix time in s, ms, us or ns, or of an ISO 8601 moment. */

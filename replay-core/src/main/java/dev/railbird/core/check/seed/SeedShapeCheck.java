@@ -5,17 +5,18 @@ import dev.railbird.core.check.Verdict;
 import dev.railbird.core.check.golf.GolfSeedFacts;
 import dev.railbird.core.event.Claim.SeedReveal;
 import dev.railbird.core.event.RecordedClaim;
-import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.fairness.SeedCase;
 import dev.railbird.core.fairness.SeedSpace;
 import dev.railbird.core.fairness.SeedStrength;
 import dev.railbird.core.golf.GolfReplay;
 import dev.railbird.core.replay.HandReplay;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** SEED-14; see {@code docs/checks/SEED-14.md}. */
 public final class SeedShapeCheck extends SeedCheck {
     private static final int LEAST_BITS = 128;
+    private static final String TIME = "the seed is the time of the hand";
 
     public SeedShapeCheck() {
         super("SEED-14", "seeds-are-large", "seeds are long enough and look like chance");
@@ -29,19 +30,20 @@ public final class SeedShapeCheck extends SeedCheck {
         int least = Integer.MAX_VALUE;
         for (RecordedClaim claim : seeds.record().reveals()) {
             String seed = ((SeedReveal) claim.claim()).seed();
+            boolean isTime = isTime(replay, seed);
+            int bits = SeedStrength.bits(seed);
+            if (bits < LEAST_BITS && isPromisedFair(replay)) {
+                return tooShort(seeds, claim, isTime ? TIME
+                        : "the seed is shorter than 16 bytes", bits, findings);
+            }
+            if (isTime) {
+                return suspected(findings, claim, TIME, "a random value", seed,
+                        "Who knows the time to a second has few seeds to try.");
+            }
             Optional<String> shape = SeedStrength.shape(seed);
             if (shape.isPresent()) {
                 return suspected(findings, claim, shape.get(), "a random value", seed,
                         "A seed like this was typed and not drawn.");
-            }
-            if (isTime(replay, seed)) {
-                return suspected(findings, claim, "the seed is the time of the hand",
-                        "a random value", seed,
-                        "Who knows the time to a second has few seeds to try.");
-            }
-            int bits = SeedStrength.bits(seed);
-            if (bits < LEAST_BITS && isPromisedFair(replay)) {
-                return tooShort(seeds, claim, bits, findings);
             }
             least = Math.min(least, bits);
         }
@@ -56,8 +58,8 @@ public final class SeedShapeCheck extends SeedCheck {
     }
 
     /** A short seed that opens its commitment is what SEED-17 tells of first. */
-    private Verdict tooShort(SeedCase seeds, RecordedClaim claim, int bits, Findings findings) {
-        String sentence = "the seed is shorter than 16 bytes";
+    private Verdict tooShort(SeedCase seeds, RecordedClaim claim, String sentence, int bits,
+            Findings findings) {
         String expected = LEAST_BITS + " bits or more";
         String found = "at most " + bits + " bits";
         String hint = "Who tries them all knows every deck; 29 bytes can reach each of them.";
@@ -72,12 +74,8 @@ public final class SeedShapeCheck extends SeedCheck {
     }
 
     private static boolean isTime(HandReplay replay, String seed) {
-        for (RecordedEvent event : replay.hand().events()) {
-            if (event.playedAt().isPresent()) {
-                return SeedStrength.isTimeNear(seed, event.playedAt().get());
-            }
-        }
-        return false;
+        OptionalLong dealt = SeedStrength.dealtAt(replay.hand());
+        return dealt.isPresent() && SeedStrength.isTimeNear(seed, dealt.getAsLong());
     }
 
     @Override
