@@ -113,7 +113,10 @@ final class Openers {
         return state.nextAble(Math.max(best, 0));
     }
 
-    /** Orders up cards by how often ranks repeat, then by rank; -1 when one of them is hidden. */
+    /**
+     * Orders up cards by how often ranks repeat, and then by these ranks: two small pairs are more
+     * than a large one. -1 when one of the cards is hidden.
+     */
     private static long showingValue(HandState state, int seat, boolean aceIsLow) {
         long counts = 0;
         for (int place = 0; place < state.cards.hole[seat].length; place++) {
@@ -126,17 +129,20 @@ final class Openers {
             int rank = known.card().rank().ordinal();
             counts += 1L << 3 * (aceIsLow && rank == 12 ? 0 : rank + 1);
         }
-        long value = 0;
+        long pattern = 0;
+        long ranks = 0;
         int kinds = 0;
         for (int count = 4; count >= 1; count--) {
             for (int rank = 13; rank >= 0; rank--) {
                 if ((counts >> 3 * rank & 7) == count) {
-                    value = value << 8 | count << 4 | rank;
+                    pattern = pattern << 4 | count;
+                    ranks = ranks << 4 | rank;
                     kinds++;
                 }
             }
         }
         // Fewer kinds of ranks than cards shift less: pad so that positions compare.
-        return value << 8 * (4 - kinds);
+        int pad = 4 * (4 - kinds);
+        return pattern << pad + 16 | ranks << pad;
     }
 }
