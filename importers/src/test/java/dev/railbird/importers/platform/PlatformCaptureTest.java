@@ -133,6 +133,19 @@ class PlatformCaptureTest {
     }
 
     @Test
+    void whatLiesBesideTheOwnCardIsASecretOrUnknown() throws IOException {
+        for (String secret : List.of("\"seed\":7", "\"more\":[{\"rank\":\"A\",\"suit\":\"h\"}]")) {
+            assertFound(capture().with(WS, 8, line -> line.replace("{\"rank\"",
+                    "{" + secret + ",\"rank\"")), "LOG-15 " + WS + ":8 S2-SECRET");
+        }
+        Capture capture = capture().with(WS, 8, line -> line.replace("{\"rank\"",
+                "{\"seedHash\":\"ab\",\"rank\"")).read();
+        assertEquals(List.of(), capture.complaints());
+        assertEquals(1, capture.findings.stream().filter(finding ->
+                finding.check().text().equals("LOG-06")).count());
+    }
+
+    @Test
     void aRemovedLineIsFoundWhereItIsMissing() throws IOException {
         assertFound(capture().with(WS, 20, line -> ""), "LOG-01 " + WS + ":20 S2-SEQ");
     }
