@@ -132,14 +132,25 @@ class PlatformCaptureTest {
                 "LOG-15 " + WS + ":8 S2-PRIVATE-CARD");
     }
 
+    private Capture beside(String member) throws IOException {
+        return capture().with(WS, 8, line -> line.replace("{\"rank\"",
+                "{" + member + ",\"rank\""));
+    }
+
     @Test
-    void whatLiesBesideTheOwnCardIsASecretOrUnknown() throws IOException {
-        for (String secret : List.of("\"seed\":7", "\"more\":[{\"rank\":\"A\",\"suit\":\"h\"}]")) {
-            assertFound(capture().with(WS, 8, line -> line.replace("{\"rank\"",
-                    "{" + secret + ",\"rank\"")), "LOG-15 " + WS + ":8 S2-SECRET");
-        }
-        Capture capture = capture().with(WS, 8, line -> line.replace("{\"rank\"",
-                "{\"seedHash\":\"ab\",\"rank\"")).read();
+    void aSeedBesideTheOwnCardIsFound() throws IOException {
+        assertFound(beside("\"seed\":7"), "LOG-15 " + WS + ":8 S2-SECRET");
+    }
+
+    @Test
+    void aSecondCardBesideTheOwnOneIsFoundWhateverItsName() throws IOException {
+        assertFound(beside("\"more\":[{\"rank\":\"A\",\"suit\":\"h\"}]"),
+                "LOG-15 " + WS + ":8 S2-SECRET");
+    }
+
+    @Test
+    void theHashOfASeedIsNoSecretAndIsTold() throws IOException {
+        Capture capture = beside("\"seedHash\":\"ab\"").read();
         assertEquals(List.of(), capture.complaints());
         assertEquals(1, capture.findings.stream().filter(finding ->
                 finding.check().text().equals("LOG-06")).count());
