@@ -28,7 +28,7 @@ public final class DealrImporter implements Importer {
 
     @Override
     public Sniff sniff(SourceHead head) {
-        String text = head.text();
+        String text = withoutBlankLines(head.text());
         String first = firstLine(text);
         if (first.strip().equals("[")) {
             first = firstLine(text.substring(Math.min(text.length(), first.length() + 1)));
@@ -58,6 +58,12 @@ public final class DealrImporter implements Importer {
                 || named && first.indexOf(',') > 0
                 || CsvRows.isRow(CsvRows.parse(first, CsvRows.delimiter(first)));
         return isTable ? new Sniff(Certainty.CERTAIN, "CSV of an event store") : Sniff.NO;
+    }
+
+    /** Lines of JSON may have blank ones before them; tables do not. */
+    private static String withoutBlankLines(String text) {
+        String stripped = text.stripLeading();
+        return stripped.startsWith("{") || stripped.startsWith("[") ? stripped : text;
     }
 
     private static String firstLine(String text) {

@@ -91,6 +91,11 @@ class StoreFormsTest {
     }
 
     @Test
+    void blankLinesMayStandBeforeLinesOfJson() {
+        isTheSame("\n\r\n" + store.jsonLines(true));
+    }
+
+    @Test
     void theDatabaseItselfIsRead(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("a store.db");
         write(file);
