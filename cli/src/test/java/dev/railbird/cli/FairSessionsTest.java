@@ -3,23 +3,11 @@ package dev.railbird.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.railbird.core.event.Claim;
-import dev.railbird.core.event.PokerHand;
-import dev.railbird.core.event.RecordedClaim;
-import dev.railbird.core.fairness.CommitmentForm;
-import dev.railbird.core.fairness.Derived;
-import dev.railbird.core.fairness.SeedMaterial;
-import dev.railbird.core.fairness.derivation.Derivations;
-import dev.railbird.core.fairness.generator.Digests;
-import dev.railbird.core.generate.HandGenerator;
-import dev.railbird.core.hand.StreamId;
-import dev.railbird.core.hand.Variant;
+import dev.railbird.cli.tamper.FairHouse;
 import dev.railbird.importers.canonical.CanonicalWriter;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FairSessionsTest {
     private static final int SESSIONS = 1_000;
     private static final int HANDS = 4;
-    private static final List<String> SCHEMES = List.of("ths-deck-v1", "mt19937-cpython",
-            "mt19937-cpython-text", "sha256-ctr32-reject", "sha256-byte-reject",
-            "sha256-sort-keys32", "hmac256-float32", "hmac-ctr-be64-mod", "seedrandom-arc4");
-    private static final CommitmentForm FORM =
-            CommitmentForm.named("sha-256/text/seed-salt").orElseThrow();
 
     @TempDir
     private Path folder;
@@ -46,7 +29,7 @@ class FairSessionsTest {
         CanonicalWriter writer = new CanonicalWriter();
         for (int session = 0; session < SESSIONS; session++) {
             for (int hand = 1; hand <= HANDS; hand++) {
-                lines.append(writer.line(dealt(session, hand))).append('\n');
+                lines.append(writer.line(FairHouse.dealt(session, hand))).append('\n');
             }
         }
         Path file = Files.writeString(folder.resolve("fair.jsonl"), lines);
@@ -62,49 +45,5 @@ class FairSessionsTest {
             assertEquals(SESSIONS * HANDS, verdicts.split("\"" + check + "\":\"HOLDS\"", -1)
                     .length - 1, check);
         }
-    }
-
-    private static PokerHand dealt(int session, int number) {
-        String scheme = SCHEMES.get(session % SCHEMES.size());
-        String hex = hash("seed " + session + " " + number);
-        String seed = scheme.equals("mt19937-cpython") ? new BigInteger(hex, 16).toString() : hex;
-        boolean isMixed = Derivations.STANDARD.named(scheme).orElseThrow().wants().clientSeeds();
-        List<String> clients = isMixed ? List.of(hash("alice " + session).substring(0, 16),
-                hash("bob " + session).substring(0, 16)) : List.of();
-        String nonce = Derivations.STANDARD.named(scheme).orElseThrow().wants().nonce()
-                ? Integer.toString(number) : "";
-        String name = "s" + session + "-" + number;
-        int seats = 2 + session % 5;
-        Derived.Deck deck = (Derived.Deck) Derivations.STANDARD.named(scheme).orElseThrow()
-                .derive(new SeedMaterial(seed, clients, nonce, name, seats));
-        PokerHand hand = HandGenerator.dealt(name, session % 2 == 0 ? Variant.NO_LIMIT_HOLDEM
-                : Variant.POT_LIMIT_OMAHA, seats, session * 10L + number, deck.cards());
-        return claimed(hand, session, seed, clients, new Claim.DeckSource(scheme,
-                "together-by-seat", nonce));
-    }
-
-    private static PokerHand claimed(PokerHand hand, int session, String seed,
-            List<String> clients, Claim.DeckSource source) {
-        String salt = hash("salt " + hand.id());
-        List<RecordedClaim> claims = new ArrayList<>(hand.claims());
-        claims.add(claim(hand, 0, new Claim.SeedCommitment("", FORM.id(),
-                FORM.commitment(seed, salt).orElseThrow())));
-        for (String client : clients) {
-            claims.add(claim(hand, 0, new Claim.ClientSeed(client.substring(0, 4), client)));
-        }
-        claims.add(claim(hand, hand.events().get(hand.events().size() - 1).number(),
-                new Claim.SeedReveal("", seed, salt)));
-        claims.add(claim(hand, 0, source));
-        return new PokerHand(hand.id(), new StreamId("session " + session), hand.record(),
-                hand.location(), hand.format(), hand.profile(), hand.setup(), hand.leavesOut(),
-                hand.events(), claims, hand.attributes(), hand.notes(), hand.isWhole());
-    }
-
-    private static RecordedClaim claim(PokerHand hand, long after, Claim claim) {
-        return new RecordedClaim(after, claim, hand.location());
-    }
-
-    private static String hash(String text) {
-        return Digests.hex(Digests.sha256(Digests.utf8(text)));
     }
 }

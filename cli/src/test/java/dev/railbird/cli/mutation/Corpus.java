@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The clean logs of the corpus: what no manifest calls changed, broken or an edge. */
-final class Corpus {
+public final class Corpus {
     private Corpus() {
     }
 
-    /** By system, in the order of their names. */
-    static Map<String, List<Path>> clean(Path root) {
+    /** By system, those of the corpus that are there. */
+    public static Map<String, List<Path>> clean(Path root) {
         Map<String, List<Path>> logs = new LinkedHashMap<>();
         logs.put("deal-r", List.of(root.resolve("deal-r/documented/events.csv"),
                 root.resolve("deal-r/engine/events.csv"),
@@ -33,6 +33,7 @@ final class Corpus {
                 ".phhs"));
         logs.put("phh", files(root.resolve("phh"), List.of("famous", "generated", "handhq",
                 "pluribus", "pluribus-single", "wsop", "wsop54"), ".phh"));
+        logs.replaceAll((system, paths) -> paths.stream().filter(Files::exists).toList());
         return logs;
     }
 
@@ -40,6 +41,9 @@ final class Corpus {
     private static List<Path> files(Path system, List<String> folders, String ending) {
         List<Path> files = new ArrayList<>();
         for (String folder : folders) {
+            if (!Files.exists(system.resolve(folder))) {
+                continue;
+            }
             try (Stream<Path> all = Files.walk(system.resolve(folder))) {
                 all.filter(file -> file.toString().endsWith(ending)
                         || file.toString().endsWith(ending + "s")).sorted().forEach(files::add);

@@ -24,6 +24,14 @@ record Log(String name, Map<String, String> files) {
         return new Log(name, changed);
     }
 
+    /** The files that this one has in other words. */
+    Log other(Log than) {
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.entrySet().removeIf(file -> file.getValue().equals(
+                than.files.get(file.getKey())));
+        return new Log(name, changed);
+    }
+
     void writeTo(Path folder) {
         files.forEach((file, text) -> {
             try {

@@ -20,7 +20,17 @@ enum Subject {
     TIME("time"), NUMBER("number of an event"), ROW_ID("number of a row"), TYPE("type of an event"),
     HAND_ID("id of a hand"), STREAM("stream of an event"), FORM("form of the log"),
     EVENT("event"), HAND("hand"), FIELD("field"), RECORD("record"), FRAME("frame"),
-    TEXT("free text");
+    TEXT("free text"),
+    UNSEEN_DRAW("card that is drawn, thrown away and never seen again"),
+    CARD_OF_RANK("drawn card, wherever the round names it and with its rank kept,"),
+    SCORE_AND_TOTALS("score of a round, totals follow,"),
+    RESHUFFLE_SEED("seed of a round whose discards are shuffled again"),
+    LAST_TURN("last turn of a round"),
+    SETTLEMENT("settlement of a leave"), PAID_TWICE("settlement of a leave, and paid twice,"),
+    JOIN("join of a lobby"),
+    SKIMMED("settlement of a leave, the balance at the end follows,"),
+    PAIRED_BALANCES("balance at the end, at the cost of another one,"),
+    PAIRED_RESULTS("result of a round, at the cost of another one, settlement and balance follow,");
 
     private final String words;
 

@@ -6,7 +6,6 @@ import dev.railbird.core.event.SourceLocation;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** A clean log in a folder, and what an audit of it tells more after each cut. */
@@ -49,10 +48,9 @@ final class Trial {
 
     Outcome after(Cut cut) {
         Log changed = cut.log().get();
-        Log parts = new Log(changed.name(), Map.of(cut.file(), changed.files().get(cut.file())));
-        parts.writeTo(folder);
+        changed.other(clean).writeTo(folder);
         Told told = Told.of(folder);
-        new Log("", Map.of(cut.file(), clean.files().get(cut.file()))).writeTo(folder);
+        clean.other(changed).writeTo(folder);
         List<Finding> more = told.more(before);
         TreeSet<String> checks = new TreeSet<>();
         Degree degree = told.failures().size() > before.failures().size() ? Degree.VIOLATION

@@ -49,7 +49,10 @@ final class Bench {
         return !text(clean).equals(text(forged));
     }
 
-    /** Empty when this knowledge is not to be had of the log, or shows nothing more of it. */
+    /**
+     * Empty when this knowledge is not to be had of the log, or shows nothing more of it. What a
+     * signed manifest tells is for the {@link Notary} to say.
+     */
     Optional<Outcome> outcome(Tampering tampering, Window clean, Window forged,
             Knowledge knowledge) {
         String[] views = texts.computeIfAbsent(clean, any -> Arrays.stream(Knowledge.values())
@@ -57,7 +60,8 @@ final class Bench {
         String before = views[knowledge.ordinal()];
         boolean isNothingNew = knowledge != Knowledge.BETS && knowledge != Knowledge.EXPORT
                 && before.equals(views[knowledge.ordinal() - 1]);
-        boolean isToBeHad = knowledge.isOf(clean) || tampering == Tampering.SEED_FILLED;
+        boolean isToBeHad = knowledge != Knowledge.MANIFEST
+                && (knowledge.isOf(clean) || tampering == Tampering.SEED_FILLED);
         if (isNothingNew || !isToBeHad || knowledge.isOfOneHand() && tampering.isOfLog()) {
             return Optional.empty();
         }
@@ -121,7 +125,7 @@ final class Bench {
         }
     }
 
-    private String text(Window log) {
+    String text(Window log) {
         StringBuilder text = new StringBuilder();
         log.hands().forEach(hand -> text.append(writer.line(hand)).append('\n'));
         return text.toString();

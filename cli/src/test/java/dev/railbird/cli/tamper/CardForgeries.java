@@ -97,7 +97,7 @@ final class CardForgeries {
         int step = 1 + log.hand().events().size() % (deck.size() - 1);
         List<CardSlot> other = new ArrayList<>(deck);
         Collections.rotate(other, step);
-        return cards(log.hand()).isEmpty() ? Optional.empty() : Results.follow(log.hand(),
+        return !Redraft.showsCards(log.hand()) ? Optional.empty() : Results.follow(log.hand(),
                 Redraft.cards(log.hand(), card -> card.isKnown()
                         ? other.get(deck.indexOf(card)) : card)).map(log::with);
     }

@@ -55,6 +55,16 @@ final class ChipForgeries {
                                 : recorded.claim()))));
     }
 
+    /** The house's account gets one chip less than the hand paid. */
+    static Optional<Window> skimmedRake(Window log) {
+        boolean isTold = log.hand().claims().stream()
+                .anyMatch(recorded -> recorded.claim() instanceof Claim.RakeAccount);
+        return Optional.of(log.hand()).filter(hand -> isTold).map(hand -> log.with(Redraft.claims(
+                hand, recorded -> Optional.of(recorded.claim() instanceof Claim.RakeAccount account
+                        ? new Claim.RakeAccount(account.before(),
+                        more(account.after(), -unit(hand))) : recorded.claim()))));
+    }
+
     static Optional<Window> startingStack(Window log) {
         return Optional.of(log.with(startingWithMore(log.hand())));
     }
@@ -98,10 +108,13 @@ final class ChipForgeries {
                         : recorded).toList());
     }
 
-    /** What stands beside an event: a stack, a pot or what a call comes to. */
+    /**
+     * What stands beside an event: a stack or a pot. What a call comes to is left out: it may count
+     * the street or the call alone, and one can be edited into the other.
+     */
     static Optional<Window> state(Window log) {
         Predicate<Claim> isAmount = claim -> claim instanceof Claim.StackAfter
-                || claim instanceof Claim.PotTotal || claim instanceof Claim.CallFigure;
+                || claim instanceof Claim.PotTotal;
         List<Claim> states = log.hand().claims().stream().map(recorded -> recorded.claim())
                 .filter(isAmount).toList();
         return log.pick(IntStream.range(0, states.size()).boxed().toList()).map(k ->
@@ -113,8 +126,6 @@ final class ChipForgeries {
     private static Claim more(Claim claim, long by) {
         if (claim instanceof Claim.StackAfter stack) {
             return new Claim.StackAfter(stack.seat(), more(stack.stack(), by));
-        } else if (claim instanceof Claim.CallFigure call) {
-            return new Claim.CallFigure(call.seat(), more(call.amount(), by));
         }
         return new Claim.PotTotal(more(((Claim.PotTotal) claim).amount(), by));
     }

@@ -139,6 +139,12 @@ final class HandForgeries {
         return half == 0 || isRemark ? Optional.empty() : Optional.of(new Window(hands, log.at()));
     }
 
+    /** The hand is called off half way, its results with it, and play goes on. */
+    static Optional<Window> calledOff(Window log) {
+        return cutOff(log).filter(cut -> log.hasNext())
+                .map(cut -> log.with(Knowledge.withoutResults(cut.hand())));
+    }
+
     /** The hands from this one on are gone. */
     static Optional<Window> lastHandsGone(Window log) {
         return log.at() == 0 ? Optional.empty()

@@ -14,7 +14,7 @@ import java.util.Optional;
 enum Knowledge {
     BETS("bets alone"), CARDS("and cards"), RESULTS("and results"), STATES("and states"),
     HANDS("and the hands around"), SEEDS("and seeds"), CHAIN("and a hash chain"),
-    EXPORT("and an earlier export");
+    MANIFEST("and a signed manifest"), EXPORT("and an earlier export");
 
     private final String words;
 

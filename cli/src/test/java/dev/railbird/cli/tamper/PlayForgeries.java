@@ -51,6 +51,16 @@ final class PlayForgeries {
         });
     }
 
+    /** Nothing is numbered anew. */
+    static Optional<Window> removedWithItsNumber(Window log) {
+        return log.pick(actions(log.hand())).map(k -> {
+            List<RecordedEvent> events = new ArrayList<>(log.hand().events());
+            long number = events.remove((int) k).number();
+            return log.with(Redraft.events(log.hand(), events).claiming(log.hand().claims()
+                    .stream().filter(claim -> claim.afterEvent() != number).toList()));
+        });
+    }
+
     /** The same player does the same again. */
     static Optional<Window> inserted(Window log) {
         return log.pick(actions(log.hand())).map(k -> {

@@ -4,6 +4,7 @@ import dev.railbird.core.card.CardSlot;
 import dev.railbird.core.event.Claim;
 import dev.railbird.core.event.PokerEvent;
 import dev.railbird.core.event.PokerHand;
+import dev.railbird.core.event.Provenance;
 import dev.railbird.core.event.RecordedClaim;
 import dev.railbird.core.event.RecordedEvent;
 import dev.railbird.core.hand.HandId;
@@ -103,6 +104,14 @@ final class Redraft {
                     shown.cards().stream().map(edit).toList());
         }
         return event;
+    }
+
+    /** True when the log itself names a card, rather than a seed that it tells. */
+    static boolean showsCards(PokerHand hand) {
+        return hand.events().stream().anyMatch(recorded ->
+                recorded.provenance() != Provenance.INFERRED
+                && cards(recorded.event()).stream().anyMatch(card -> !card.equals(
+                CardSlot.HIDDEN)));
     }
 
     /** The cards that an event names. */

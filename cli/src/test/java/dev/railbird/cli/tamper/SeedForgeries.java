@@ -71,20 +71,24 @@ final class SeedForgeries {
 
     /** Another seed, and a commitment that it opens. */
     static Optional<Window> seedAndCommitment(Window log) {
-        return has(log, Claim.SeedCommitment.class).filter(hand -> reveal(hand).isPresent())
+        return has(log, Claim.SeedCommitment.class)
+                .filter(hand -> reveal(hand).isPresent() && Redraft.showsCards(hand))
                 .map(hand -> log.with(committed(withOtherSeed(hand))));
     }
 
     /** Another seed with its commitment, its cards and the results of these. */
     static Optional<Window> everything(Window log) {
-        return has(log, Claim.SeedReveal.class).flatMap(hand -> {
-            PokerHand forged = committed(withOtherSeed(hand));
-            SeedCase old = SeedCase.of(hand, Derivations.STANDARD);
-            Optional<Derived.Deck> deck = SeedCase.of(forged, Derivations.STANDARD).deck();
-            return deck.isEmpty() || old.deck().isEmpty() || old.plan().isEmpty()
-                    ? Optional.empty() : dealt(hand, forged, old.plan().get(),
-                    old.deck().get(), deck.get());
-        }).map(log::with);
+        return has(log, Claim.SeedReveal.class)
+                .flatMap(hand -> dealtAnew(hand, committed(withOtherSeed(hand)))).map(log::with);
+    }
+
+    /** The forged hand with the cards that its own seeds give, and their results. */
+    static Optional<PokerHand> dealtAnew(PokerHand hand, PokerHand forged) {
+        SeedCase old = SeedCase.of(hand, Derivations.STANDARD);
+        Optional<Derived.Deck> deck = SeedCase.of(forged, Derivations.STANDARD).deck();
+        return deck.isEmpty() || old.deck().isEmpty() || old.plan().isEmpty()
+                ? Optional.empty() : dealt(hand, forged, old.plan().get(),
+                old.deck().get(), deck.get());
     }
 
     private static Optional<PokerHand> dealt(PokerHand hand, PokerHand forged, DealPlan plan,
@@ -126,18 +130,18 @@ final class SeedForgeries {
                         reveal.salt()) : recorded.claim()));
     }
 
-    private static Optional<Claim.SeedReveal> reveal(PokerHand hand) {
+    static Optional<Claim.SeedReveal> reveal(PokerHand hand) {
         return hand.claims().stream().map(RecordedClaim::claim)
                 .filter(Claim.SeedReveal.class::isInstance).map(Claim.SeedReveal.class::cast)
                 .findFirst();
     }
 
-    private static Optional<PokerHand> has(Window log, Class<? extends Claim> kind) {
+    static Optional<PokerHand> has(Window log, Class<? extends Claim> kind) {
         return Optional.of(log.hand()).filter(hand -> hand.claims().stream()
                 .anyMatch(recorded -> kind.isInstance(recorded.claim())));
     }
 
-    private static PokerHand moved(PokerHand hand, Predicate<Claim> which, long event) {
+    static PokerHand moved(PokerHand hand, Predicate<Claim> which, long event) {
         List<RecordedClaim> claims = new ArrayList<>();
         hand.claims().forEach(recorded -> claims.add(which.test(recorded.claim())
                 ? new RecordedClaim(event, recorded.claim(), recorded.location()) : recorded));
@@ -145,7 +149,7 @@ final class SeedForgeries {
     }
 
     /** The next number; of other text, one with another end. */
-    private static String other(String text) {
+    static String other(String text) {
         if (text.chars().allMatch(Character::isDigit)) {
             return new BigInteger(text).add(BigInteger.ONE).toString();
         }

@@ -1,17 +1,21 @@
 package dev.railbird.cli.tamper;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What auditors made of all forgeries. */
 final class TamperMatrix {
-    private final Map<Tampering, Map<Knowledge, Cell>> cells = new EnumMap<>(Tampering.class);
-    private final Map<String, Integer> hands = new TreeMap<>();
+    private final Map<String, Map<Tampering, Map<Knowledge, Cell>>> cells = new LinkedHashMap<>();
     private final List<String> silences = new ArrayList<>();
+    private final Path folder;
+    private final Notary notary;
 
     /** How many forgeries of a kind one auditor told of, and why not of the others. */
     static final class Cell {
@@ -19,6 +23,20 @@ final class TamperMatrix {
         private final TreeSet<Reason> reasons = new TreeSet<>();
         private int made;
         private int told;
+
+        private void add(Bench.Outcome outcome) {
+            made++;
+            told += outcome.checks().isEmpty() ? 0 : 1;
+            outcome.checks().forEach(check -> checks.merge(check, 1, Integer::sum));
+            reasons.addAll(outcome.reasons());
+        }
+
+        private void add(Cell other) {
+            made += other.made;
+            told += other.told;
+            other.checks.forEach((check, count) -> checks.merge(check, count, Integer::sum));
+            reasons.addAll(other.reasons);
+        }
 
         int made() {
             return made;
@@ -39,9 +57,24 @@ final class TamperMatrix {
         }
     }
 
-    /** Every kind of tampering with one hand of a log, before every auditor. */
-    void add(String system, Window log, Bench bench) {
-        hands.merge(system, 1, Integer::sum);
+    TamperMatrix(Path folder) {
+        this.folder = folder;
+        notary = new Notary(folder);
+    }
+
+    /** Every kind of tampering with these hands, before every auditor. */
+    void add(String system, List<Window> logs) {
+        logs.forEach(log -> add(system, log, new Bench(folder)));
+    }
+
+    /** What signed manifests say of the logs that were entrusted to the notary. */
+    void verify() {
+        notary.named().forEach((entrusted, isNamed) -> add(entrusted.system(), entrusted.system(),
+                entrusted.tampering(), Knowledge.MANIFEST, new Bench.Outcome(
+                        new TreeSet<>(isNamed ? Set.of("verify") : Set.of()), Set.of())));
+    }
+
+    private void add(String system, Window log, Bench bench) {
         Window linked = Knowledge.linked(log);
         for (Tampering tampering : Tampering.values()) {
             Window before = tampering.before(log);
@@ -50,37 +83,41 @@ final class TamperMatrix {
                     .ifPresent(forged -> {
                 for (Knowledge knowledge : Knowledge.values()) {
                     bench.outcome(tampering, clean, forged, knowledge).ifPresent(outcome ->
-                            add(system + " " + log.hand().location() + " " + tampering + " "
-                                    + knowledge, tampering, knowledge, outcome));
+                            add(system + " " + log.hand().location(), system, tampering,
+                                    knowledge, outcome));
                 }
+                notary.entrust(new Notary.Entrusted(system, tampering),
+                        bench.text(tampering.isOfLog() ? clean : clean.alone()),
+                        bench.text(tampering.isOfLog() ? forged : forged.alone()));
             });
         }
     }
 
-    private void add(String place, Tampering tampering, Knowledge knowledge,
+    private void add(String place, String system, Tampering tampering, Knowledge knowledge,
             Bench.Outcome outcome) {
-        Cell cell = cells.computeIfAbsent(tampering, any -> new EnumMap<>(Knowledge.class))
-                .computeIfAbsent(knowledge, any -> new Cell());
-        cell.made++;
-        if (!outcome.checks().isEmpty()) {
-            cell.told++;
-            outcome.checks().forEach(check -> cell.checks.merge(check, 1, Integer::sum));
-        }
-        cell.reasons.addAll(outcome.reasons());
+        cells.computeIfAbsent(system, any -> new EnumMap<>(Tampering.class))
+                .computeIfAbsent(tampering, any -> new EnumMap<>(Knowledge.class))
+                .computeIfAbsent(knowledge, any -> new Cell()).add(outcome);
         boolean isKnown = !outcome.checks().isEmpty()
                 || outcome.reasons().contains(Reason.NOTICED);
         if (!isKnown && knowledge.compareTo(tampering.surelyToldWith()) >= 0) {
-            silences.add(place);
+            silences.add(place + " " + tampering + " " + knowledge);
         }
     }
 
-    Map<Tampering, Map<Knowledge, Cell>> cells() {
-        return cells;
+    /** Of one system. */
+    Map<Tampering, Map<Knowledge, Cell>> cells(String system) {
+        return cells.get(system);
     }
 
-    /** By system, how many hands were forged. */
-    Map<String, Integer> hands() {
-        return hands;
+    /** Of all systems together. */
+    Map<Tampering, Map<Knowledge, Cell>> cells() {
+        Map<Tampering, Map<Knowledge, Cell>> all = new EnumMap<>(Tampering.class);
+        cells.values().forEach(rows -> rows.forEach((tampering, row) -> row.forEach(
+                (knowledge, cell) -> all
+                        .computeIfAbsent(tampering, any -> new EnumMap<>(Knowledge.class))
+                        .computeIfAbsent(knowledge, any -> new Cell()).add(cell))));
+        return all;
     }
 
     /** Forgeries that nobody told of who knew enough. */

@@ -15,7 +15,6 @@ final class LobbyLog {
     private final Report report;
     private final LobbyTable table;
     private final Envelope envelope;
-    private final Surplus surplus;
     private final Span span;
 
     LobbyLog(String lobby, Report report, LobbyTable table, Span span) {
@@ -23,7 +22,6 @@ final class LobbyLog {
         this.span = span;
         this.table = table;
         envelope = new Envelope(lobby, report);
-        surplus = new Surplus(report);
     }
 
     void read(String name, InputStream in) throws IOException {
@@ -61,7 +59,6 @@ final class LobbyLog {
                     "The message is left out.");
             return Optional.empty();
         }
-        surplus.judge(message);
         return Optional.of(message);
     }
 
