@@ -15,6 +15,7 @@ final class LobbyLog {
     private final Report report;
     private final LobbyTable table;
     private final Envelope envelope;
+    private final Surplus surplus;
     private final Span span;
 
     LobbyLog(String lobby, Report report, LobbyTable table, Span span) {
@@ -22,6 +23,7 @@ final class LobbyLog {
         this.span = span;
         this.table = table;
         envelope = new Envelope(lobby, report);
+        surplus = new Surplus(report);
     }
 
     void read(String name, InputStream in) throws IOException {
@@ -59,6 +61,7 @@ final class LobbyLog {
                     "The message is left out.");
             return Optional.empty();
         }
+        surplus.judge(message);
         return Optional.of(message);
     }
 

@@ -132,6 +132,30 @@ class PlatformCaptureTest {
                 "LOG-15 " + WS + ":8 S2-PRIVATE-CARD");
     }
 
+    private Capture beside(String member) throws IOException {
+        return capture().with(WS, 8, line -> line.replace("{\"rank\"",
+                "{" + member + ",\"rank\""));
+    }
+
+    @Test
+    void aSeedBesideTheOwnCardIsFound() throws IOException {
+        assertFound(beside("\"seed\":7"), "LOG-15 " + WS + ":8 S2-SECRET");
+    }
+
+    @Test
+    void aSecondCardBesideTheOwnOneIsFoundWhateverItsName() throws IOException {
+        assertFound(beside("\"more\":[{\"rank\":\"A\",\"suit\":\"h\"}]"),
+                "LOG-15 " + WS + ":8 S2-SECRET");
+    }
+
+    @Test
+    void theHashOfASeedIsNoSecretAndIsTold() throws IOException {
+        Capture capture = beside("\"seedHash\":\"ab\"").read();
+        assertEquals(List.of(), capture.complaints());
+        assertEquals(1, capture.findings.stream().filter(finding ->
+                finding.check().text().equals("LOG-06")).count());
+    }
+
     @Test
     void aRemovedLineIsFoundWhereItIsMissing() throws IOException {
         assertFound(capture().with(WS, 20, line -> ""), "LOG-01 " + WS + ":20 S2-SEQ");
