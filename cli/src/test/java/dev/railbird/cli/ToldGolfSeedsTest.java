@@ -77,6 +77,14 @@ class ToldGolfSeedsTest {
                 .filter(line -> line.contains("does not give this deal")).count(), call.out());
     }
 
+    /** Its seeds are its own, however often it is told. */
+    @Test
+    void aCopyOfAGameIsNoSecondGame() throws IOException {
+        Call call = Call.railbird("audit", GAMES, log.toString(), "--checks", "SEED-12", "-q",
+                "-v", "--seeds", told(0).toString());
+        assertEquals("", call.out());
+    }
+
     /** The reshuffle has no event of its own: the card after it is what shows it. */
     @Test
     void aCardThatIsDrawnAfterAReshuffleIsHeldAgainstTheToldSeed() throws IOException {
