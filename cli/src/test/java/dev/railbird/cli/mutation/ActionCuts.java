@@ -31,14 +31,25 @@ final class ActionCuts {
             boolean isLast = k + 1 == actions.size();
             int after = isLast ? to : actions.get(k + 1).from() - 1;
             int before = k == 0 ? from : actions.get(k - 1).to() + 1;
-            cut(entry, action, Operation.REMOVED, isLast ? text.substring(0, before)
-                    + text.substring(to) : text.substring(0, from) + text.substring(after));
+            String rest = isLast ? text.substring(0, before) + text.substring(to)
+                    : text.substring(0, from) + text.substring(after);
+            cut(entry, action, Operation.REMOVED, rest);
             cut(entry, action, Operation.DOUBLED,
                     text.substring(0, from) + quoted + ", " + text.substring(from));
             cut(entry, action, Operation.CUT, text.substring(0, before)
                     + text.substring(actions.get(actions.size() - 1).to() + 1));
             cut(entry, action, Operation.DAMAGED,
                     text.substring(0, from + 2) + text.substring(to - 1));
+            int first = actions.get(0).from() - 1;
+            int last = actions.get(actions.size() - 1).to() + 1 - (text.length() - rest.length());
+            if (k > 1) {
+                cut(entry, action, Operation.MOVED_UP, rest.substring(0, first) + quoted + ", "
+                        + rest.substring(first));
+            }
+            if (k + 2 < actions.size()) {
+                cut(entry, action, Operation.MOVED_DOWN, rest.substring(0, last) + ", " + quoted
+                        + rest.substring(last));
+            }
             if (!isLast) {
                 String next = text.substring(after, actions.get(k + 1).to() + 1);
                 cut(entry, action, Operation.SWAPPED, text.substring(0, from) + next

@@ -30,6 +30,11 @@ record Cut(Subject subject, Operation operation, String path, String hand, Strin
         return new Kind(subject, operation);
     }
 
+    /** Cuts of one name are as good as each other: of each name some are tried. */
+    String name() {
+        return operation.isOfForm() ? kind().toString() : kind() + " " + path;
+    }
+
     String place() {
         return file + ":" + line;
     }

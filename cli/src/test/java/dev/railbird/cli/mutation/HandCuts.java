@@ -67,7 +67,7 @@ final class HandCuts {
         return rows;
     }
 
-    private static Entry renamed(Entry entry, String from, String to) {
+    static Entry renamed(Entry entry, String from, String to) {
         List<String> cells = new ArrayList<>();
         entry.cells().forEach(cell -> cells.add(cell.replace(from, to)));
         return new Entry(entry.type(), entry.names(), cells);

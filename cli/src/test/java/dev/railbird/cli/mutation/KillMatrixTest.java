@@ -43,17 +43,17 @@ class KillMatrixTest {
         assertEquals(now, Files.readString(PAGE, StandardCharsets.UTF_8), "run bin/bless");
     }
 
-    private Matrix matrix(Map<String, List<String>> logs, Silences silences) {
+    private Matrix matrix(Map<String, List<Systems.Sample>> logs, Silences silences) {
         Matrix matrix = new Matrix(silences);
         List<String> unnamed = new ArrayList<>();
-        logs.forEach((system, paths) -> {
+        logs.forEach((system, samples) -> {
             Fields fields = Fields.of(system);
-            for (String path : paths) {
-                Systems.Sample sample = Systems.sample(system, Path.of(path));
-                Trial trial = new Trial(sample.log(),
-                        folder.resolve(system + "-" + paths.indexOf(path)));
+            for (int k = 0; k < samples.size(); k++) {
+                Systems.Sample sample = samples.get(k);
+                Systems.Sample other = samples.get((k + 1) % samples.size());
+                Trial trial = new Trial(sample.log(), folder.resolve(system + "-" + k));
                 List<Story> before = Story.all(trial.before());
-                Surgeon.chosen(Surgeon.cuts(sample.parts(), fields), EACH, SEED)
+                Surgeon.chosen(Surgeon.cuts(sample, other, fields), EACH, SEED)
                         .forEach(cut -> matrix.add(system, before, trial.after(cut)));
             }
             fields.unnamed().forEach(name -> unnamed.add(system + " " + name));

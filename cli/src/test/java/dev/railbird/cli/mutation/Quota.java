@@ -21,7 +21,7 @@ final class Quota {
     List<Cut> of(List<Cut> cuts) {
         Map<String, List<Cut>> open = new TreeMap<>();
         for (Cut cut : cuts) {
-            String name = name(cut);
+            String name = cut.name();
             if (made.getOrDefault(name, 0) < each) {
                 open.computeIfAbsent(name, any -> new ArrayList<>()).add(cut);
             }
@@ -31,7 +31,7 @@ final class Quota {
         if (chosen.isEmpty() && !cuts.isEmpty()) {
             chosen.add(cuts.get(random.below(cuts.size())));
         }
-        chosen.forEach(cut -> made.merge(name(cut), 1, Integer::sum));
+        chosen.forEach(cut -> made.merge(cut.name(), 1, Integer::sum));
         return chosen;
     }
 
@@ -42,9 +42,5 @@ final class Quota {
             shuffled.add(left.remove(random.below(left.size())));
         }
         return shuffled;
-    }
-
-    private static String name(Cut cut) {
-        return cut.kind() + " " + cut.path();
     }
 }

@@ -1,5 +1,7 @@
 package dev.railbird.cli.mutation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +32,8 @@ final class RowCuts {
         }
         cut(k, Operation.CUT, rows -> dialect.counted(endedBefore(rows, k)));
         swap(k);
+        move(k);
+        contradict(k);
         insert(k);
         payload(k);
     }
@@ -82,6 +86,48 @@ final class RowCuts {
         return rows;
     }
 
+    /** The rows keep their numbers, and what they tell moves up or down. */
+    private void move(int k) {
+        List<Integer> places = new ArrayList<>();
+        for (int row = 0; row < part.entries().size(); row++) {
+            if (part.hand(row).equals(part.hand(k))) {
+                places.add(row);
+            }
+        }
+        int at = places.indexOf(k);
+        if (at > 1) {
+            cut(k, Operation.MOVED_UP, rows -> moved(rows, places.subList(0, at + 1), 1));
+        }
+        if (at + 2 < places.size()) {
+            cut(k, Operation.MOVED_DOWN,
+                    rows -> moved(rows, places.subList(at, places.size()), -1));
+        }
+    }
+
+    private List<Entry> moved(List<Entry> rows, List<Integer> places, int by) {
+        List<Integer> from = new ArrayList<>(places);
+        Collections.rotate(from, by);
+        for (int k = 0; k < places.size(); k++) {
+            rows.set(places.get(k), part.dialect().numberedAs(part.entries().get(from.get(k)),
+                    part.entries().get(places.get(k))));
+        }
+        return rows;
+    }
+
+    /** The number of the event once more, with what another event of its type tells. */
+    private void contradict(int k) {
+        for (int other = part.entries().size() - 1; other >= 0; other--) {
+            Entry entry = part.entries().get(other);
+            if (part.hand(other).equals(part.hand(k)) && !entry.text().equals(
+                    part.entries().get(k).text())
+                    && entry.type().equals(part.entries().get(k).type())) {
+                Entry second = part.dialect().numberedAs(entry, part.entries().get(k));
+                cut(k, Operation.CONTRADICTED, rows -> with(rows, k + 1, second));
+                return;
+            }
+        }
+    }
+
     /** An event of the same type from another hand. */
     private void insert(int k) {
         for (int other = part.entries().size() - 1; other >= 0; other--) {
@@ -106,11 +152,6 @@ final class RowCuts {
         String text = row.cells().get(cell);
         cut(k, Operation.DAMAGED, rows -> changed(rows, k,
                 row.with(cell, text.substring(0, text.length() / 2))));
-        for (Member member : Member.of(text)) {
-            cuts.add(new Cut(Subject.FIELD, Operation.REMOVED, row.type() + member.name(),
-                    part.hand(k), part.file(), part.line(k, 0, 0), () -> part.edited(rows ->
-                            changed(rows, k, row.with(cell, member.removedFrom(text))))));
-        }
     }
 
     private static List<Entry> changed(List<Entry> rows, int k, Entry row) {
@@ -130,7 +171,8 @@ final class RowCuts {
 
     private void cut(int k, Operation operation, UnaryOperator<List<Entry>> edit) {
         boolean isAfter = operation == Operation.DOUBLED || operation == Operation.INSERTED
-                || operation == Operation.DOUBLED_IN_ORDER;
+                || operation == Operation.DOUBLED_IN_ORDER
+                || operation == Operation.CONTRADICTED;
         cuts.add(new Cut(Subject.EVENT, operation, part.entries().get(k).type(), part.hand(k),
                 part.file(), part.line(k, 0, 0) + (isAfter ? 1 : 0), () -> part.edited(edit)));
     }

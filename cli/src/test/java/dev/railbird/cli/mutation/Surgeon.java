@@ -15,6 +15,7 @@ final class Surgeon {
         List<Cut> cuts = new ArrayList<>();
         for (Part part : parts) {
             new ValueCuts(part, fields, cuts).add();
+            new FieldCuts(part, cuts).add();
             if (part.dialect().hasEvents()) {
                 new RowCuts(part, cuts).add();
             } else if (part.dialect().hasActions()) {
@@ -25,16 +26,26 @@ final class Surgeon {
         return cuts;
     }
 
+    /** With hands of another log of the system put into those files that hold hands. */
+    static List<Cut> cuts(Systems.Sample sample, Systems.Sample other, Fields fields) {
+        List<Cut> cuts = new ArrayList<>(cuts(sample.parts(), fields));
+        Part one = sample.parts().get(0);
+        Part two = other.parts().get(0);
+        if (sample != other && one.dialect().equals(two.dialect())) {
+            cuts.addAll(new Transplants(one, two).cuts());
+        }
+        return cuts;
+    }
+
     /** At most so many cuts for each value and operation, at places that only the seed decides. */
     static List<Cut> chosen(List<Cut> cuts, int each, long seed) {
         Map<String, List<Cut>> byPath = new TreeMap<>();
         for (Cut cut : cuts) {
-            byPath.computeIfAbsent(cut.kind() + " " + cut.path(), kind -> new ArrayList<>())
-                    .add(cut);
+            byPath.computeIfAbsent(cut.name(), name -> new ArrayList<>()).add(cut);
         }
-        SplitMix64 random = new SplitMix64(seed);
         List<Cut> chosen = new ArrayList<>();
-        byPath.values().forEach(all -> {
+        byPath.forEach((name, all) -> {
+            SplitMix64 random = new SplitMix64(seed + name.hashCode());
             for (int k = 0; k < each && !all.isEmpty(); k++) {
                 chosen.add(all.remove(random.below(all.size())));
             }

@@ -21,7 +21,14 @@ final class Systems {
     }
 
     /** By system, logs that the repository has. */
-    static Map<String, List<String>> ofRepository() {
+    static Map<String, List<Sample>> ofRepository() {
+        Map<String, List<Sample>> samples = new LinkedHashMap<>();
+        paths().forEach((system, paths) -> samples.put(system,
+                paths.stream().map(path -> sample(system, Path.of(path))).toList()));
+        return samples;
+    }
+
+    private static Map<String, List<String>> paths() {
         Map<String, List<String>> logs = new LinkedHashMap<>();
         logs.put("deal-r", List.of("samples/deal-r/documented.csv",
                 "testdata/deal-r/engine.csv"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Changes of single values, and of two that change places. */
 final class ValueCuts {
@@ -34,6 +35,7 @@ final class ValueCuts {
         for (Spot spot : spots) {
             changes(spot);
             exchange(spot);
+            copy(spot);
         }
     }
 
@@ -59,10 +61,36 @@ final class ValueCuts {
         if (spot.value().isScalar()) {
             Flips.of(spot.subject(), spot.value(), spot.raw(), others(spot))
                     .forEach((operation, raw) -> cut(spot, operation, raw));
+            spoil(spot);
         }
         if (spot.subject().isCard()) {
             Flips.cards(spot.raw(), handText(spot))
                     .forEach((operation, raw) -> cut(spot, operation, raw));
+        }
+    }
+
+    private void spoil(Spot spot) {
+        String text = part.entries().get(spot.entry()).cells().get(spot.cell());
+        int quote = Member.isQuoted(text, spot.value()) ? 1 : 0;
+        Value whole = new Value(spot.value().path(), spot.value().from() - quote,
+                spot.value().to() + quote, spot.value().kind());
+        Spot outer = new Spot(spot.entry(), spot.cell(), whole, spot.subject(), spot.raw());
+        if (spot.value().kind() != Value.Kind.NAME) {
+            Spoils.of(spot.subject(), spot.value(), text)
+                    .forEach((operation, raw) -> cut(outer, operation, raw));
+        }
+    }
+
+    /** What the next hand that differs has in the same place, or one before. */
+    private void copy(Spot spot) {
+        String hand = part.hand(spot.entry());
+        List<Spot> pool = pool(spot.value().path());
+        int at = pool.indexOf(spot);
+        if (!hand.isEmpty() && spot.subject() != Subject.TEXT) {
+            IntStream.range(1, pool.size()).map(k -> (at + k) % pool.size()).mapToObj(pool::get)
+                    .filter(other -> !part.hand(other.entry()).equals(hand)
+                            && !other.raw().equals(spot.raw())).findFirst()
+                    .ifPresent(other -> cut(spot, Operation.COPIED, other.raw()));
         }
     }
 
