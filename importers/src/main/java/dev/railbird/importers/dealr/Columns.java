@@ -60,11 +60,13 @@ final class Columns {
 
     private long number(Function<String, Optional<String>> get, String column,
             SourceLocation at) {
-        String text = get.apply(column).orElse("");
-        if (text.isEmpty()) {
+        Optional<String> value = get.apply(column);
+        if (value.isEmpty()) {
             return -1;
         }
-        long number = digits(text);
+        // The store leaves none of its columns empty: the table has no NULL.
+        String text = value.get();
+        long number = text.isEmpty() ? WRONG : digits(text);
         if (number < 0) {
             sink.broken("the column " + column + " is no whole number", "digits", text, at);
             return WRONG;

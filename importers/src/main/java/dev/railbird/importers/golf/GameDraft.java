@@ -20,7 +20,13 @@ final class GameDraft {
     private record Entry(GolfGame.Recorded recorded, List<GolfClaim> claims) {
     }
 
+    /** Which columns of a row hold something. */
+    private record Shape(boolean hasTime, boolean hasId) {
+    }
+
     private final String id;
+    private Optional<Shape> shape = Optional.empty();
+    private boolean hasMixedShape;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
@@ -36,6 +42,7 @@ final class GameDraft {
                     Shown.of(row.number()), "The row is left out: expect a gap.");
             return false;
         }
+        shape(row);
         Optional<Instant> time = time(row);
         GolfEvent event;
         List<GolfClaim> claims = List.of();
@@ -58,12 +65,33 @@ final class GameDraft {
         return !(event instanceof GolfEvent.Unreadable);
     }
 
+    /** An export has times and ids, or has none: columns that the table never leaves empty. */
+    private void shape(StoredRow row) {
+        Shape its = new Shape(row.time().isPresent(), GameShelf.position(row).isPresent());
+        if (shape.isEmpty()) {
+            shape = Optional.of(its);
+        } else if (!shape.get().equals(its) && !hasMixedShape) {
+            hasMixedShape = true;
+            boolean isTime = shape.get().hasTime() != its.hasTime();
+            note(row.location(), "a row is written otherwise than the first of its game",
+                    (isTime ? "a time: " + shape.get().hasTime()
+                            : "an id: " + shape.get().hasId()),
+                    isTime ? Shown.of(row.time().orElse("none")) : Shown.of(row.id()),
+                    "The table leaves neither empty: one of the two rows was changed.");
+        }
+    }
+
     /** What the app writes whatever happens, and only once. */
     private void written(StoredRow row, long number, GolfEvent event, Payload data) {
         for (String name : WrittenFields.missing(row.type(), data)) {
             note(row.location(), "an event without a key that the app always writes",
                     "data." + name, "no such key", "The key was taken out, or another app wrote"
                             + " the event.");
+        }
+        for (String name : WrittenFields.added(row.type(), data)) {
+            note(row.location(), "an event with a key that the app does not write",
+                    "the keys of " + row.type(), "data." + Shown.of(name),
+                    "It is left out of the replay; another app may mean something by it.");
         }
         boolean isCreation = event instanceof GolfEvent.GameCreated;
         if (isCreation != entries.isEmpty() && (isCreation || number == 1)) {

@@ -5,13 +5,24 @@ import dev.railbird.core.golf.GolfOptions.FlipMode;
 import dev.railbird.core.golf.GolfOptions.HouseRule;
 import dev.railbird.importers.json.JsonNode;
 import dev.railbird.importers.json.JsonNode.Kind;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** House rules as the server takes them: unchecked, and any value that counts is on. */
 final class OptionsReader {
+    /** All keys of the options of a game. */
+    static final List<String> NAMES = Stream.concat(Stream.of("flip_mode", "initial_flips",
+            "deck_colors"), Arrays.stream(HouseRule.values()).map(OptionsReader::name)).toList();
+
     private OptionsReader() {
+    }
+
+    private static String name(HouseRule rule) {
+        return rule.name().toLowerCase(Locale.ROOT);
     }
 
     static GolfOptions read(Optional<JsonNode> options) throws RowFault {
@@ -24,8 +35,7 @@ final class OptionsReader {
         }
         EnumSet<HouseRule> rules = EnumSet.noneOf(HouseRule.class);
         for (HouseRule rule : HouseRule.values()) {
-            if (all.get(rule.name().toLowerCase(Locale.ROOT)).filter(JsonNode::isTruthy)
-                    .isPresent()) {
+            if (all.get(name(rule)).filter(JsonNode::isTruthy).isPresent()) {
                 rules.add(rule);
             }
         }

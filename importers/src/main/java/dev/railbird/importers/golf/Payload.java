@@ -39,6 +39,10 @@ final class Payload {
         return data.get(name).filter(value -> !value.isNull());
     }
 
+    List<String> names() {
+        return data.members().stream().map(Member::name).toList();
+    }
+
     boolean has(String name) {
         return data.get(name).isPresent();
     }

@@ -26,6 +26,12 @@ final class CallEnvelope {
                         member, "none", "Every call of a capture has " + MEMBERS + ".");
             }
         }
+        for (JsonNode.Member member : line.members()) {
+            if (!MEMBERS.contains(member.name())) {
+                report.violation("LOG-06", at, "S2-PAYLOAD: a call with a member that no capture"
+                        + " has", MEMBERS.toString(), member.name(), "It is left out.");
+            }
+        }
         String caller = line.textOf("caller").orElse("");
         if (caller.startsWith("lobby:") && !lobby.isEmpty()
                 && !caller.equals("lobby:" + lobby)) {

@@ -26,6 +26,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One capture: settings first, then calls, lobbies and tables, the ledger last. */
 final class CaptureFolder {
@@ -35,6 +37,7 @@ final class CaptureFolder {
     private final Report report;
     private final Path folder;
     private final String prefix;
+    private final Map<String, List<Row>> tables = new TreeMap<>();
 
     CaptureFolder(Source source, ImportSink sink) {
         this.source = source;
@@ -81,6 +84,7 @@ final class CaptureFolder {
         new Accounts(report).judge(users, table("after/users.csv"),
                 table("before/lobby_players.csv"),
                 Files.isRegularFile(folder.resolve("before/lobby_players.csv")));
+        unnamed(settings);
         entries.sort(Comparator.comparing(Entry::time));
         boolean hasCalls = settings.hero().isEmpty() && settings.restFile().isPresent();
         sink.ledger(new Ledger(source.name(), hasCalls && !users.isEmpty(), hasCalls,
@@ -147,6 +151,22 @@ final class CaptureFolder {
         }
     }
 
+    /** Logs in the folder that the settings leave out would never be read. */
+    private void unnamed(Settings settings) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> logs = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.contains(".jsonl")).sorted().toList();
+            for (String log : logs) {
+                if (!settings.lobbyFiles().containsValue(log)
+                        && !settings.restFile().equals(Optional.of(log))) {
+                    report.violation("LOG-12", settings.at(), "S2-JSON: the settings do not name"
+                            + " a log that is in the folder", log, "no file of that name",
+                            "It is not read: add it to files, or take it out of the folder.");
+                }
+            }
+        }
+    }
+
     /**
      * Names in the settings must not lead out of the folder. The name alone is looked at: the
      * path of the folder is the user's, and may have as many dots as it likes.
@@ -159,9 +179,23 @@ final class CaptureFolder {
         return !name.isAbsolute() && !name.startsWith("..");
     }
 
+    /** Each table is read, and told of, once. */
     private List<Row> table(String file) throws IOException {
-        Path path = folder.resolve(file);
-        return Files.isRegularFile(path) ? TableFile.read(path, prefix + file) : List.of();
+        if (!tables.containsKey(file)) {
+            Path path = folder.resolve(file);
+            List<Row> rows = Files.isRegularFile(path) ? TableFile.read(path, prefix + file)
+                    : List.of();
+            for (Row row : rows) {
+                if (!row.isWhole()) {
+                    report.violation("LOG-06", row.at(), "S2-PAYLOAD: a row of a table with"
+                            + " another number of cells than its header",
+                            "the cells of the header", row.values().keySet().toString(),
+                            "Cells that are not there are taken as empty.");
+                }
+            }
+            tables.put(file, rows);
+        }
+        return tables.get(file);
     }
 
     private static List<Account> accounts(List<Row> rows) {

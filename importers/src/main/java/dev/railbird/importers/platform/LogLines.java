@@ -89,6 +89,10 @@ final class LogLines {
             report.violation("LOG-04", place(node), "S2-TIME: time goes back", "not before " + time,
                     now.isEmpty() ? "no time" : now, "Lines were moved, or a clock was set.");
         }
+        if (!now.isEmpty() && !now.endsWith("Z")) {
+            report.violation("LOG-04", place(node), "S2-TIME: a time without its zone",
+                    "a time that ends with Z", now, "Times of a capture are compared as text.");
+        }
         if (!now.isEmpty() && !span.holds(now)) {
             report.violation("LOG-04", place(node), "S2-TIME: a line from outside of the capture",
                     "from " + span.from() + " to " + span.to(), now,

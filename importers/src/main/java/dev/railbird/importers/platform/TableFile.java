@@ -19,8 +19,12 @@ final class TableFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader()
             .setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
 
-    /** One row, by canonical column names; secrets are not kept. */
-    record Row(Map<String, String> values, SourceLocation at) {
+    /**
+     * One row, by canonical column names; secrets are not kept.
+     *
+     * @param isWhole false when it has another number of cells than the header
+     */
+    record Row(Map<String, String> values, boolean isWhole, SourceLocation at) {
         String get(String column) {
             return values.getOrDefault(column, "");
         }
@@ -47,7 +51,7 @@ final class TableFile {
                         values.put(canonical(column), record.get(column));
                     }
                 }
-                rows.add(new Row(values, SourceLocation.line(name,
+                rows.add(new Row(values, record.isConsistent(), SourceLocation.line(name,
                         (int) parser.getCurrentLineNumber(), 1)));
             }
         } catch (IllegalArgumentException | java.io.UncheckedIOException broken) {

@@ -21,18 +21,25 @@ final class Vocabulary {
         word("amountMeaning", List.of("to", "by", "unknown"));
         word("unit", List.of("chips"));
         word("wire", List.of("named", "typed-flat", "bare"));
-        settings.textOf("vantage").filter(word -> !word.equals("server-tap")
-                && !word.startsWith("client:")).ifPresent(word -> odd("vantage",
-                        "server-tap or client:ID", word));
-        long version = settings.wholeOf("version").orElse(1);
-        if (version != 1) {
-            odd("version", "1", Long.toString(version));
-        }
+        settings.get("vantage").filter(value -> !isVantage(value)).ifPresent(value ->
+                odd("vantage", "server-tap or client:ID", value.shown()));
+        settings.get("version").filter(value -> value.kind()
+                != JsonNode.Kind.NUMBER || !value.shown().equals("1")).ifPresent(value ->
+                odd("version", "1", value.shown()));
+        settings.get("files").flatMap(files -> files.get("rest"))
+                .filter(value -> value.kind() != JsonNode.Kind.TEXT).ifPresent(value ->
+                        odd("files.rest", "the name of a file", value.shown()));
+    }
+
+    private static boolean isVantage(JsonNode value) {
+        return value.kind() == JsonNode.Kind.TEXT && (value.text().equals("server-tap")
+                || value.text().startsWith("client:"));
     }
 
     private void word(String member, List<String> words) {
-        settings.textOf(member).filter(word -> !words.contains(word))
-                .ifPresent(word -> odd(member, String.join(" or ", words), word));
+        settings.get(member).filter(value -> value.kind() != JsonNode.Kind.TEXT
+                || !words.contains(value.text())).ifPresent(value ->
+                        odd(member, String.join(" or ", words), value.shown()));
     }
 
     private void odd(String member, String expected, String found) {

@@ -93,7 +93,12 @@ final class SessionHand {
         finishing = fields.numbers("finishing_stacks", true);
         winnings = fields.numbers("winnings", true);
         players = stacks.size();
-        if (players < 2 || players > SeatNumber.MAX || !isNoLimit || !record.hasActions) {
+        boolean isTable = players >= 2 && players <= SeatNumber.MAX;
+        if (!isTable) {
+            fields.wrong("starting_stacks", "2 to " + SeatNumber.MAX + " values, one a player",
+                    record.field("starting_stacks").map(PhhFields::text).orElse("nothing"));
+        }
+        if (!isTable || !isNoLimit || !record.hasActions) {
             return false;
         }
         boolean isWhole = isText("hand") & isText("table");

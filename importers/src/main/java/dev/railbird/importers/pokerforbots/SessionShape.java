@@ -99,8 +99,8 @@ final class SessionShape {
             fields.wrong("time", "\"HH:MM:SS\"", time.map(PhhFields::text).orElse("nothing"));
         }
         Optional<TomlValue> zone = record.field("time_zone");
-        if (zone.isPresent() && !(zone.get() instanceof Text text && text.text().equals("UTC"))) {
-            fields.wrong("time_zone", "\"UTC\"", PhhFields.text(zone.get()));
+        if (zone.isEmpty() || !(zone.get() instanceof Text text && text.text().equals("UTC"))) {
+            fields.wrong("time_zone", "\"UTC\"", zone.map(PhhFields::text).orElse("nothing"));
         }
     }
 
@@ -125,9 +125,9 @@ final class SessionShape {
                         "hand", "time", "time_zone", "day", "month", "year" -> {
                     // Written by the server.
                 }
-                default -> record.note(Note.Kind.KEPT, "LOG-06", "a field that the server does"
-                        + " not write", "", field.key(), "It is kept out of the replay.",
-                        record.at(field.value()));
+                default -> record.note(Note.Kind.VIOLATION, "LOG-06", "a field that the server"
+                        + " does not write", "the fields of a section", field.key(),
+                        "It is kept out of the replay.", record.at(field.value()));
             }
         }
     }

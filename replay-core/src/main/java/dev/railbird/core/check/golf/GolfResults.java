@@ -16,6 +16,7 @@ import dev.railbird.core.replay.HandStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.TreeMap;
 
 /** RULE-14 for golf: scores, hands, finisher, totals, rounds won and winner, each computed anew. */
@@ -138,22 +139,34 @@ public final class GolfResults {
                 "Add the scores of all rounds.");
     }
 
-    /** Everybody at the table has a score. */
+    /** Everybody at the table has a score and a hand, or a total and a number of rounds. */
     private void absent(List<GolfGame.Claimed> claims, GolfStep step) {
-        boolean isRound = step.recorded().event() instanceof GolfEvent.RoundEnded;
         for (GolfSeat seat : step.state().seats()) {
-            boolean isThere = claims.stream().anyMatch(claimed -> isRound
-                    ? claimed.claim() instanceof GolfClaim.RoundScore score
-                            && score.player().equals(seat.player())
-                    : claimed.claim() instanceof GolfClaim.Total total
-                            && total.player().equals(seat.player()));
-            if (!isThere) {
-                report(new GolfGame.Claimed(step.recorded().number(),
-                        new GolfClaim.Winner(Optional.empty()), step.recorded().location()),
-                        "the " + (isRound ? "score" : "total") + " of " + seat.player(),
-                        Integer.toString(isRound ? seat.score() : seat.total()), "nothing", "",
-                        "Every player at the table has one.");
+            PlayerId player = seat.player();
+            if (step.recorded().event() instanceof GolfEvent.RoundEnded) {
+                absent(claims, step, claim -> claim instanceof GolfClaim.RoundScore score
+                        && score.player().equals(player), "the score of " + player,
+                        Integer.toString(seat.score()));
+                absent(claims, step, claim -> claim instanceof GolfClaim.FinalHand hand
+                        && hand.player().equals(player), "the last hand of " + player,
+                        seat.cards().toString());
+            } else {
+                absent(claims, step, claim -> claim instanceof GolfClaim.Total total
+                        && total.player().equals(player), "the total of " + player,
+                        Integer.toString(seat.total()));
+                absent(claims, step, claim -> claim instanceof GolfClaim.RoundsWon won
+                        && won.player().equals(player), "the number of rounds that " + player
+                        + " won", Integer.toString(seat.roundsWon()));
             }
+        }
+    }
+
+    private void absent(List<GolfGame.Claimed> claims, GolfStep step,
+            Predicate<GolfClaim> isIt, String what, String derived) {
+        if (claims.stream().map(GolfGame.Claimed::claim).noneMatch(isIt)) {
+            report(new GolfGame.Claimed(step.recorded().number(),
+                    new GolfClaim.Winner(Optional.empty()), step.recorded().location()), what,
+                    derived, "nothing", "", "Every player at the table has one.");
         }
     }
 
