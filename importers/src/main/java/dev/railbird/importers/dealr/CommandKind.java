@@ -48,8 +48,8 @@ enum CommandKind {
                     String.join(", ", types)));
         }
         for (String field : repeated) {
-            String asked = text(fields, field);
-            String made = text(events.get(0), field);
+            String asked = json(fields, field);
+            String made = json(events.get(0), field);
             if (!asked.equals(made)) {
                 return Optional.of(new Fault("a command makes another " + field
                         + " than it asks for", asked, made));
@@ -74,6 +74,18 @@ enum CommandKind {
         };
         return asked.equals(committed) ? Optional.empty() : Optional.of(new Fault(
                 "a command commits other chips than it asks for", asked, committed));
+    }
+
+    /** Fields that a command of this kind does not have. */
+    List<String> unknown(JsonNode fields) {
+        return fields.members().stream().map(JsonNode.Member::name)
+                .filter(name -> !name.equals(CommandLog.KEY)
+                        && !name.equals(Columns.TIMESTAMP) && !repeated.contains(name)).toList();
+    }
+
+    /** A number is another thing than its digits in a text. */
+    private static String json(JsonNode object, String field) {
+        return object.get(field).map(JsonNode::json).orElse("nothing");
     }
 
     private static String text(JsonNode object, String field) {

@@ -135,6 +135,10 @@ final class CommandLog {
                     "SitDown, StandUp, StartHand, RevealSeed or Act, and data", type);
             return;
         }
+        for (String field : kind.get().unknown(fields.get())) {
+            finding(SCHEMA, at, "a command with a field that it does not have",
+                    "the fields of " + type, shown(field));
+        }
         kind.get().held(fields.get(), events).ifPresent(fault ->
                 finding(IDEMPOTENCY, at, fault.sentence(), fault.expected(), fault.found()));
     }
