@@ -1,6 +1,7 @@
 package dev.railbird.cli.mutation;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** What has to be so for a {@link Reason}, seen in the audits before and after a change. */
@@ -17,6 +18,15 @@ final class Grounds {
     static boolean isUnfinished(List<Story> before, Trial.Outcome outcome) {
         return held(before, outcome, COMPLETE)
                 && !held(Story.all(outcome.told()), outcome, COMPLETE);
+    }
+
+    /** What the hand was held by before, without what it is held by now. */
+    static boolean isUntold(List<Story> before, Trial.Outcome outcome) {
+        TreeSet<String> lost = new TreeSet<>();
+        Story.find(before, outcome.cut().hand()).ifPresent(story -> lost.addAll(story.held()));
+        Story.find(Story.all(outcome.told()), outcome.cut().hand())
+                .ifPresent(story -> lost.removeAll(story.held()));
+        return !lost.isEmpty();
     }
 
     static boolean isSameGame(List<Story> before, Trial.Outcome outcome) {

@@ -10,6 +10,8 @@ enum Reason {
     NOTICE("It is told, as a notice: an honest log can have it.", Grounds::isNoticed),
     UNFINISHED("The hand is reported as unfinished: LOG-12, which held, cannot be checked.",
             Grounds::isUnfinished),
+    UNTOLD("The form lets it be absent: a check that held by it is reported as not checkable.",
+            Grounds::isUntold),
     SAME_GAME("The log tells the same hands in other words: every digest and claim is the same.",
             Grounds::isSameGame),
     NO_SEED("No seed tells the cards, and the card agrees with all that is shown and paid.",

@@ -1,5 +1,6 @@
 package dev.railbird.cli.mutation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class Slices {
     /** Whole tables of deal-r, whose hands pass their stacks on; a few hands of the others. */
     static List<Systems.Sample> of(String system, Path path, String name) {
         Systems.Sample whole = Systems.sample(system, path);
-        if (whole.parts().size() > 1) {
+        if (Files.isDirectory(path)) {
             return List.of(whole);
         }
         Part part = whole.parts().get(0);

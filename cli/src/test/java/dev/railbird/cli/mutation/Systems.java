@@ -36,9 +36,10 @@ final class Systems {
         logs.put("idealic", List.of("samples/idealic/seats.jsonl",
                 "testdata/idealic/hands.jsonl"));
         logs.put("platform", List.of("samples/platform"));
-        logs.put("golf", List.of("testdata/golf/games.csv"));
+        logs.put("golf", List.of("testdata/mutation/golf.csv",
+                "samples/golf/events.csv"));
         logs.put("pokerforbots", List.of("samples/pokerforbots/heads-up.phhs",
-                "testdata/pokerforbots/three.phhs"));
+                "testdata/pokerforbots/wheel.phhs"));
         logs.put("phh", List.of("samples/phh/100-1.phh", "samples/phh/100-11.phh",
                 "samples/phh/wsop-2023-43-5-50.phh", "samples/generated/NT-200001.phh",
                 "samples/generated/FT-100001.phh", "samples/generated/N2L1D-900001.phh"));
@@ -55,7 +56,11 @@ final class Systems {
         if (Files.exists(beside)) {
             files.put(beside.getFileName().toString(), Log.bytes(beside));
         }
-        return sample(system, new Log(file, files));
+        Log log = new Log(file, files);
+        List<Part> parts = new ArrayList<>(sample(system, log).parts());
+        files.keySet().stream().filter(other -> !other.equals(file)).forEach(other ->
+                parts.add(Part.of(log, other, new WholeDialect("stats:"))));
+        return new Sample(log, parts);
     }
 
     /** A log whose file of hands has its name. */
@@ -87,7 +92,7 @@ final class Systems {
             return new JsonDialect("lobbyId", "seq", "name");
         }
         return file.endsWith(".jsonl") ? new JsonDialect("caller", "seq", "method")
-                : new WholeDialect();
+                : new WholeDialect("");
     }
 
     private static Dialect dialect(String system) {

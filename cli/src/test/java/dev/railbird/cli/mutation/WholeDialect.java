@@ -2,8 +2,12 @@ package dev.railbird.cli.mutation;
 
 import java.util.List;
 
-/** A file that is one JSON value, settings or statistics. */
-record WholeDialect() implements Dialect {
+/**
+ * A file that is one JSON value, settings or statistics.
+ *
+ * @param prefix of the paths of its values
+ */
+record WholeDialect(String prefix) implements Dialect {
     @Override
     public List<Entry> entries(String text) {
         return List.of(Entry.of("", text));
@@ -16,7 +20,7 @@ record WholeDialect() implements Dialect {
 
     @Override
     public List<Value> values(Entry entry, int cell) {
-        return Scan.json(entry.text());
+        return Scan.json(entry.text()).stream().map(value -> value.under(prefix)).toList();
     }
 
     @Override

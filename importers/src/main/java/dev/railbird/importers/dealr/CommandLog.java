@@ -93,7 +93,7 @@ final class CommandLog {
             Function<String, Optional<String>> get, JsonNode command, List<JsonNode> events) {
         Optional<BigDecimal> given = command.get(FIELDS).flatMap(CommandLog::seconds);
         Optional<BigDecimal> happened = events.stream().findFirst().flatMap(CommandLog::seconds);
-        Optional<String> column = get.apply(Columns.CREATED).filter(text -> !text.isEmpty());
+        Optional<String> column = get.apply(Columns.CREATED);
         Optional<BigDecimal> stored = column.map(Columns::digits).filter(number -> number >= 0)
                 .map(BigDecimal::valueOf);
         if (given.isEmpty() || happened.isEmpty() || stored.isPresent() != column.isPresent()) {

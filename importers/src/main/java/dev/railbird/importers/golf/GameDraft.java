@@ -24,6 +24,7 @@ final class GameDraft {
     private record Shape(boolean hasTime, boolean hasId) {
     }
 
+    private static final int SEED_BITS = 31;
     private final String id;
     private Optional<Shape> shape = Optional.empty();
     private boolean hasMixedShape;
@@ -92,6 +93,12 @@ final class GameDraft {
             note(row.location(), "an event with a key that the app does not write",
                     "the keys of " + row.type(), "data." + Shown.of(name),
                     "It is left out of the replay; another app may mean something by it.");
+        }
+        if (event instanceof GolfEvent.RoundStarted round && round.seed()
+                .filter(seed -> seed.signum() < 0 || seed.bitLength() > SEED_BITS).isPresent()) {
+            note(row.location(), "a seed that the server does not draw",
+                    "0 to 2147483647 as data.deck_seed", round.seed().get().toString(),
+                    "The same deck can follow from it: to the generator -5 is 5.");
         }
         boolean isCreation = event instanceof GolfEvent.GameCreated;
         if (isCreation != entries.isEmpty() && (isCreation || number == 1)) {

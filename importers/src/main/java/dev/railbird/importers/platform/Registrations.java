@@ -42,7 +42,7 @@ final class Registrations {
             Optional<Row> row = find(after, call.lobby());
             if (row.isPresent()) {
                 COLUMNS.forEach(column -> compare(row.get().at(), column, call.request()
-                        .get(column).map(JsonNode::text).orElse(row.get().get(column)),
+                        .get(column).map(JsonNode::text).orElse("nothing"),
                         row.get().get(column)));
             } else if (!after.isEmpty()) {
                 report.violation("LOG-14", call.at(), "S2-FLAG: a lobby registered and is in no"

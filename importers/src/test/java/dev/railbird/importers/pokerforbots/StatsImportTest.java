@@ -84,6 +84,7 @@ class StatsImportTest {
     void aHandThatNeverEndedMayCountInTheShares() throws IOException {
         String stats = Imported.testdata("three.stats.json");
         String open = stats.replaceFirst("\"hands_completed\":(\\d+)", "\"hands_completed\":121")
+                .replaceFirst("\"hand_limit\":(\\d+)", "\"hand_limit\":121")
                 .replaceFirst("\"end_time\":\"2026", "\"end_time\":\"0001");
         List<Finding> found = findings(open);
         assertEquals(List.of("hands_completed counts hands that were started"),
@@ -94,7 +95,12 @@ class StatsImportTest {
     @CsvSource(delimiter = '|', value = {
         "hands_remaining | 0 | 1 | hands_remaining is not hand_limit less hands_completed",
         "hand_limit | 120 | 121 | hands_remaining is not hand_limit less hands_completed",
-        "hand_limit | 120 | 121 | the limit is said to be reached by fewer hands",
+        "hand_limit | 120 | 121 | the limit is said to be reached by another number of hands",
+        "hand_limit | 120 | 119 | the limit is said to be reached by another number of hands",
+        "seed | 1337 | \"1337\" | a value that the server does not write as seed",
+        "disconnects | 0 | 0,\"unheard_of\":1 | a key that the server does not write",
+        "timeout_ms | 3000 | 3000,\"timeout_ms\":3000 | statistics that cannot be read",
+        "display_name | \" | 7,\"was\":\" | a value that the server does not write as display_name",
         "hands_per_second | 820.5 | 820.6 | hands_per_second is not hands_completed in duration_se",
         "timeouts | 0 | 1 | the timeouts of the bots do not add up to those of the game",
         "start_time | \"2026-11-21T01:41:05.4 | \"2026-11-21T01:41:05.3 | duration_seconds is not",

@@ -28,6 +28,7 @@ final class GameStats {
     }
 
     void check() {
+        new StatsShape(text).check(stats);
         List<Fields> players = stats.tables("players");
         players.forEach(player -> new BotFigures(text, player.text("bot_id")).sum(player));
         PlayedTime time = new PlayedTime(text, stats);

@@ -50,8 +50,8 @@ final class RepeatedFigures {
             wrong("", "hands_remaining", "hands_remaining is not hand_limit less hands_completed",
                     left, told, "A game without a limit has none remaining.");
         }
-        if (stats.text("completion_reason").equals("hand_limit_reached") && completed < limit) {
-            wrong("", "hands_completed", "the limit is said to be reached by fewer hands",
+        if (stats.text("completion_reason").equals("hand_limit_reached") && completed != limit) {
+            wrong("", "hands_completed", "the limit is said to be reached by another number of hands",
                     limit, completed, "Compare hands_completed with the hands of the session.");
         }
     }
