@@ -11,23 +11,25 @@ import java.util.List;
  */
 record Member(String path, int from, int to, boolean isElement) {
     private static final String QUOTES = "\"'";
+    private static final String ESCAPED = "\\";
     private static final String ADDED = "\"unheard_of\": 1";
 
     /** Of the values of JSON, or of lines of TOML; what is inside of texts is none. */
     static List<Member> of(String text, List<Value> values) {
         List<Member> members = new ArrayList<>();
         for (Value value : values) {
-            int from = isQuoted(text, value) ? value.from() - 1 : value.from();
-            int to = isQuoted(text, value) ? value.to() + 1 : value.to();
+            int quote = quote(text, value).length();
+            int from = value.from() - quote;
+            int to = value.to() + quote;
             int before = before(text, from);
             char sign = before < 0 ? ' ' : text.charAt(before);
             boolean isWord = value.path().contains("].") && value.path().contains("actions[");
             if (value.kind() == Value.Kind.NAME || isWord || before < 0) {
                 continue;
             } else if (sign == ':') {
-                int quote = text.lastIndexOf('"', before - 1);
-                members.add(new Member(value.path(), text.lastIndexOf('"', quote - 1), to,
-                        false));
+                int name = text.lastIndexOf('"', text.lastIndexOf('"', before - 1) - 1);
+                boolean isInText = name > 0 && text.charAt(name - 1) == '\\';
+                members.add(new Member(value.path(), isInText ? name - 1 : name, to, false));
             } else if (sign == '=') {
                 members.add(new Member(value.path(), text.lastIndexOf('\n', before) + 1, to,
                         false));
@@ -38,10 +40,18 @@ record Member(String path, int from, int to, boolean isElement) {
         return members;
     }
 
-    static boolean isQuoted(String text, Value value) {
-        return value.from() > 0 && value.to() < text.length()
-                && text.charAt(value.from() - 1) == text.charAt(value.to())
-                && QUOTES.indexOf(text.charAt(value.to())) >= 0;
+    /** What stands on both sides of a value: nothing, a quote, or one that is in a text. */
+    static String quote(String text, Value value) {
+        int before = value.from() - 1;
+        if (before < 0 || value.to() >= text.length() || QUOTES.indexOf(text.charAt(before)) < 0) {
+            return "";
+        }
+        String escaped = ESCAPED + text.charAt(before);
+        if (text.startsWith(escaped, value.to()) && text.startsWith(escaped, before - 1)) {
+            return escaped;
+        }
+        return text.charAt(before) == text.charAt(value.to())
+                ? String.valueOf(text.charAt(before)) : "";
     }
 
     /** The place of the last sign before one that is no blank. */
@@ -76,11 +86,12 @@ record Member(String path, int from, int to, boolean isElement) {
 
     /** Another one that no reader knows, before this one. */
     String joinedIn(String text) {
-        return text.substring(0, from) + (isLine(text) ? "unheard_of = 1\n" : ADDED + ", ")
+        String added = text.startsWith(ESCAPED, from) ? ADDED.replace("\"", "\\\"") : ADDED;
+        return text.substring(0, from) + (isLine(text) ? "unheard_of = 1\n" : added + ", ")
                 + text.substring(from);
     }
 
     private boolean isLine(String text) {
-        return !isElement && text.charAt(from) != '"';
+        return !isElement && text.charAt(from) != '"' && !text.startsWith(ESCAPED, from);
     }
 }

@@ -17,14 +17,13 @@ final class Spoils {
     static Map<Operation, String> of(Subject subject, Value value, String text) {
         Map<Operation, String> spoils = new EnumMap<>(Operation.class);
         String raw = value.in(text);
-        boolean isQuoted = Member.isQuoted(text, value);
+        String quote = Member.quote(text, value);
         boolean isCell = raw.length() == text.length();
         boolean isWord = value.path().contains("].") && value.path().contains("actions[");
-        String quote = isQuoted ? text.substring(value.to(), value.to() + 1) : "";
         if (value.kind() == Value.Kind.NUMBER && !raw.isEmpty()) {
             numbers(subject, raw, spoils);
         }
-        if (isQuoted && !isWord) {
+        if (!quote.isEmpty() && !isWord) {
             spoils.put(Operation.EMPTIED, quote + quote);
             spoils.put(Operation.RETYPED, "7");
             spoils.put(Operation.GARBLED, quote + raw + NO_TEXT + quote);
@@ -36,7 +35,8 @@ final class Spoils {
             spoils.put(Operation.RETYPED, value.kind() == Value.Kind.NUMBER ? "x" : "7");
             spoils.put(Operation.GARBLED, raw + NO_TEXT);
         } else if (!isWord) {
-            spoils.put(Operation.RETYPED, '"' + raw + '"');
+            String sign = text.indexOf("\\\"") >= 0 ? "\\\"" : "\"";
+            spoils.put(Operation.RETYPED, sign + raw + sign);
             spoils.put(Operation.EMPTIED, "null");
         }
         if (subject == Subject.TIME && raw.indexOf(':') > 0) {

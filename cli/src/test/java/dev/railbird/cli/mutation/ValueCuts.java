@@ -71,7 +71,7 @@ final class ValueCuts {
 
     private void spoil(Spot spot) {
         String text = part.entries().get(spot.entry()).cells().get(spot.cell());
-        int quote = Member.isQuoted(text, spot.value()) ? 1 : 0;
+        int quote = Member.quote(text, spot.value()).length();
         Value whole = new Value(spot.value().path(), spot.value().from() - quote,
                 spot.value().to() + quote, spot.value().kind());
         Spot outer = new Spot(spot.entry(), spot.cell(), whole, spot.subject(), spot.raw());

@@ -3,6 +3,7 @@ package dev.railbird.importers.dealr;
 import dev.railbird.core.check.CheckId;
 import dev.railbird.core.check.Finding;
 import dev.railbird.core.check.Severity;
+import dev.railbird.core.event.Note;
 import dev.railbird.core.event.SourceLocation;
 import dev.railbird.importers.ImportSink;
 import dev.railbird.importers.json.JsonFault;
@@ -29,6 +30,8 @@ final class CommandLog {
     static final String DATA = "command_data";
     static final String RESULT = "result_events";
     private static final String FIELDS = "data";
+    /** What stands for bytes that are none when they are read as UTF-8. */
+    private static final char NO_TEXT = '\uFFFD';
     private static final int KEYS_MAX = 1_000_000;
     private static final int SHOWN_MAX = 60;
     private static final CheckId IDEMPOTENCY = new CheckId("LOG-05");
@@ -61,7 +64,7 @@ final class CommandLog {
             sink.unreadable(1);
             return;
         }
-        keyAgrees(at, key, command.get());
+        keyAgrees(at, key, get.apply(Columns.STREAM).orElse(""), command.get());
         made(at, get.apply(TYPE).orElse(""), command.get(), events.get());
         Optional<CommandTimes.Times> told = times(at, get, command.get(), events.get());
         told.ifPresent(times::add);
@@ -72,6 +75,7 @@ final class CommandLog {
                     "not all of them");
         }
         for (JsonNode event : events.get()) {
+            fits(at, event);
             held(at, get.apply(Columns.STREAM).orElse(""), event);
         }
         sink.used(1);
@@ -111,10 +115,14 @@ final class CommandLog {
         return text.length() <= SHOWN_MAX ? text : text.substring(0, SHOWN_MAX) + "...";
     }
 
-    private void keyAgrees(SourceLocation at, String key, JsonNode command) {
+    private void keyAgrees(SourceLocation at, String key, String stream, JsonNode command) {
         Optional<String> inside = command.get(FIELDS).flatMap(data -> data.get(KEY))
                 .map(JsonNode::text);
-        if (inside.isPresent() && !inside.get().equals(key)) {
+        if (inside.isEmpty() || command.textOf("type").isEmpty() || stream.isBlank()
+                || stream.indexOf(NO_TEXT) >= 0) {
+            finding(SCHEMA, at, "a command that does not say what it is",
+                    "a type and a key in command_data, and a stream", "not all of them");
+        } else if (!inside.get().equals(key)) {
             finding(IDEMPOTENCY, at, "a command is stored under another key than its own",
                     inside.get(), key);
         }
@@ -141,6 +149,17 @@ final class CommandLog {
         }
         kind.get().held(fields.get(), events).ifPresent(fault ->
                 finding(IDEMPOTENCY, at, fault.sentence(), fault.expected(), fault.found()));
+    }
+
+    /** The event has the fields of its kind, as it has them in the table of events. */
+    private void fits(SourceLocation at, JsonNode event) {
+        List<Note> notes = new ArrayList<>();
+        StoredRow row = new StoredRow(0, 0, "", -1, "", Optional.of(event), "", -1, -1, at);
+        EventKind.named(row.kind()).ifPresent(kind -> PayloadSchema.read(row, kind, notes));
+        for (Note note : notes) {
+            finding(new CheckId(note.check()), at, note.sentence(), note.expected(),
+                    note.found());
+        }
     }
 
     private void held(SourceLocation at, String stream, JsonNode event) {

@@ -100,6 +100,10 @@ final class GameDraft {
                     "0 to 2147483647 as data.deck_seed", round.seed().get().toString(),
                     "The same deck can follow from it: to the generator -5 is 5.");
         }
+        if (row.player().isPresent() && WrittenFields.isOfNobody(row.type())) {
+            note(row.location(), "an event of the table with a player", "no player_id",
+                    Shown.of(row.player().get()), "Nobody starts or ends a game or a round.");
+        }
         boolean isCreation = event instanceof GolfEvent.GameCreated;
         if (isCreation != entries.isEmpty() && (isCreation || number == 1)) {
             note(row.location(), isCreation ? "a game is created a second time"

@@ -32,6 +32,9 @@ final class WrittenFields {
     /** Null in no event of the app, whatever else may be. */
     private static final List<String> NEVER_NULL = List.of("current_player_idx", "options");
 
+    private static final List<String> OF_NOBODY =
+            List.of("game_started", "round_started", "round_ended", "game_ended");
+
     private WrittenFields() {
     }
 
@@ -47,6 +50,10 @@ final class WrittenFields {
                 .filter(name -> options.get(name).isEmpty())
                 .forEach(name -> missing.add("options." + name)));
         return missing;
+    }
+
+    static boolean isOfNobody(String type) {
+        return OF_NOBODY.contains(type);
     }
 
     /** Names of keys that the app does not write. */
