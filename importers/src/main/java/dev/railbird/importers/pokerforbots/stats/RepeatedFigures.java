@@ -51,7 +51,8 @@ final class RepeatedFigures {
                     left, told, "A game without a limit has none remaining.");
         }
         if (stats.text("completion_reason").equals("hand_limit_reached") && completed != limit) {
-            wrong("", "hands_completed", "the limit is said to be reached by another number of hands",
+            wrong("", "hands_completed",
+                    "the limit is said to be reached by another number of hands",
                     limit, completed, "Compare hands_completed with the hands of the session.");
         }
     }
