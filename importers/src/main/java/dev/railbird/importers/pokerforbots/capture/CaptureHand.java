@@ -58,6 +58,7 @@ final class CaptureHand {
         HandScript script = new HandScript(setup, main, cards(seats.size()));
         script.play();
         compare(main);
+        views.values().forEach(view -> notes.addAll(ViewFacts.of(view)));
         notes.addAll(script.notes());
         SourceLocation place = start.location();
         String record = place.at() instanceof SourceLocation.Line line

@@ -55,6 +55,11 @@ final class CaptureHands {
                     + " does not send", Protocol.missingKeys(frame.message()),
                     String.join(", ", strange));
         }
+        List<String> lacks = Protocol.lacks(frame.message());
+        if (!lacks.isEmpty() && strange.isEmpty()) {
+            finding(Severity.VIOLATION, frame, "a message without a key that the server sends",
+                    String.join(", ", lacks), "no such key, or another type");
+        }
         switch (frame.type()) {
             case "hand_start" -> start(frame);
             case "player_action", "game_update", "street_change", "action_request",

@@ -1,11 +1,12 @@
 package dev.railbird.importers.pokerforbots.capture;
 
+import dev.railbird.importers.pokerforbots.message.Datum;
 import dev.railbird.importers.pokerforbots.message.Datum.Field;
 import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which keys the server's messages have; it leaves out those that are zero or empty. */
+/** Which keys the server's messages have, and which of them it may leave out. */
 final class Protocol {
     private Protocol() {
     }
@@ -35,6 +36,42 @@ final class Protocol {
             }
         }
         return strange;
+    }
+
+    /** What the server always writes and the message does not have, or has as something else. */
+    static List<String> lacks(Fields message) {
+        List<String> lacks = new ArrayList<>(lacks(message, keys(message.text("type")).stream()
+                .filter(key -> !key.equals("showdown")).toList()));
+        for (String list : List.of("players", "winners", "showdown")) {
+            for (Fields player : message.tables(list)) {
+                lacks(player, players(list)).forEach(key -> lacks.add(list + "." + key));
+            }
+        }
+        return lacks;
+    }
+
+    private static List<String> players(String list) {
+        return switch (list) {
+            case "players" -> List.of("seat", "name", "chips");
+            case "winners" -> List.of("name", "amount", "hole_cards", "hand_rank");
+            default -> List.of("name", "hole_cards", "hand_rank");
+        };
+    }
+
+    private static List<String> lacks(Fields fields, List<String> keys) {
+        return keys.stream().filter(key -> fields.get(key)
+                .filter(value -> isOfItsType(key, value)).isEmpty()).toList();
+    }
+
+    private static boolean isOfItsType(String key, Datum value) {
+        return switch (key) {
+            case "name", "hand_rank", "type", "hand_id", "street", "player_name", "action", "code", "message" ->
+                    value instanceof Datum.Text;
+            case "hole_cards", "players", "valid_actions", "winners" ->
+                    value instanceof Datum.Items;
+            case "board" -> value instanceof Datum.Items || value.equals(Datum.NOTHING);
+            default -> value instanceof Datum.Whole;
+        };
     }
 
     /** The known keys that the message does not have, for a finding. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.msgpack.core.MessagePack;
 import org.msgpack.core.MessagePackException;
 import org.msgpack.core.MessageUnpacker;
@@ -58,10 +59,14 @@ public final class PackedMessage {
         int count = unpacker.unpackMapHeader();
         bound(count, size, depth);
         List<Field> fields = new ArrayList<>(count);
+        TreeSet<String> names = new TreeSet<>();
         for (int k = 0; k < count; k++) {
             Datum key = value(unpacker, size, depth + 1);
             if (!(key instanceof Text name)) {
                 throw new MessageFault("a key that is no text");
+            }
+            if (!names.add(name.text())) {
+                throw new MessageFault("a map has a key twice");
             }
             fields.add(new Field(name.text(), value(unpacker, size, depth + 1)));
         }
