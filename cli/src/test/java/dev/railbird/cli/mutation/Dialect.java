@@ -23,6 +23,11 @@ interface Dialect {
         return false;
     }
 
+    /** True when an entry is a row whose cells a header names. */
+    default boolean hasCells() {
+        return true;
+    }
+
     /** True when events are counted within their hand. */
     default boolean hasNumbers() {
         return true;

@@ -22,7 +22,7 @@ final class FieldCuts {
                 for (Member member : Member.of(text, part.dialect().values(at, cell))) {
                     member(entry, cell, member);
                 }
-                if (at.cells().size() > 1) {
+                if (part.dialect().hasCells() && at.cells().size() > 1) {
                     loss(entry, cell);
                 }
             }

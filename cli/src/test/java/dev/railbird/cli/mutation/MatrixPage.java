@@ -48,9 +48,13 @@ final class MatrixPage {
 
     /** What the letters mean. */
     static String reasons(Matrix matrix) {
+        return reasons(List.of(matrix));
+    }
+
+    static String reasons(List<Matrix> matrices) {
         TreeSet<Reason> used = new TreeSet<>();
-        matrix.cells().values().forEach(row -> row.values()
-                .forEach(cell -> used.addAll(cell.reasons())));
+        matrices.forEach(matrix -> matrix.cells().values().forEach(row -> row.values()
+                .forEach(cell -> used.addAll(cell.reasons()))));
         return Arrays.stream(Reason.values()).filter(used::contains)
                 .map(reason -> "- **" + letter(reason) + "** " + reason.words() + "\n")
                 .collect(Collectors.joining());

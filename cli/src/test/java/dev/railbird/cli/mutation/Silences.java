@@ -18,8 +18,13 @@ final class Silences {
     private record Line(String system, String subject, String operation, String path,
             Reason reason, boolean isOfCorpus) {
         boolean covers(String system, Cut cut) {
-            return is(this.system, system) && is(subject, word(cut.subject()))
+            return isOf(system) && is(subject, word(cut.subject()))
                     && is(operation, word(cut.operation())) && is(path, cut.path());
+        }
+
+        /** What holds for a log holds for the same log in another form. */
+        private boolean isOf(String log) {
+            return is(system, log) || log.startsWith(system + "/");
         }
 
         private static boolean is(String pattern, String word) {

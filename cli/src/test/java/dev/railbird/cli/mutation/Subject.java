@@ -2,7 +2,7 @@ package dev.railbird.cli.mutation;
 
 /** What a value or an entry of a log is about; the rows of the kill matrix. */
 enum Subject {
-    HOLE_CARD("hole card"), BOARD_CARD("board card"), SHOWN_CARD("shown card"),
+    CARD("card"), HOLE_CARD("hole card"), BOARD_CARD("board card"), SHOWN_CARD("shown card"),
     DEALT_CARD("dealt card of golf"), DRAWN_CARD("drawn card"), TABLE_CARD("card put or turned"),
     FINAL_CARD("card of a stated final hand"), DISCARDED_CARD("discarded card"),
     BLIND("blind"), ANTE("ante"), BET("bet or raise"), CALL("call"), POT("pot"),
@@ -45,7 +45,7 @@ enum Subject {
     }
 
     boolean isCard() {
-        return this == HOLE_CARD || this == BOARD_CARD || this == SHOWN_CARD || this == DEALT_CARD
+        return this == CARD || this == HOLE_CARD || this == BOARD_CARD || this == SHOWN_CARD || this == DEALT_CARD
                 || this == DRAWN_CARD || this == TABLE_CARD || this == FINAL_CARD
                 || this == DISCARDED_CARD;
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All cuts that can be made in a log, and a fair choice of them that is always the same. */
 final class Surgeon {
+    private static final long SEED = 20261121;
+
     private Surgeon() {
     }
 
@@ -39,9 +42,34 @@ final class Surgeon {
 
     /** At most so many cuts for each value and operation, at places that only the seed decides. */
     static List<Cut> chosen(List<Cut> cuts, int each, long seed) {
+        return chosen(cuts, each, seed, Cut::name);
+    }
+
+    /** A place for each value and operation. */
+    static List<Cut> ofSample(List<Cut> cuts) {
+        return chosen(cuts, 1, SEED);
+    }
+
+    /**
+     * Of another form of the same hands: a place for each value, for each kind of change of rows,
+     * and the loss of each column.
+     *
+     * @param eachField true where fields have names of their own, so that the loss of each is tried
+     */
+    static List<Cut> ofForm(List<Cut> cuts, boolean eachField) {
+        return chosen(cuts, 1, SEED, cut -> switch (cut.subject()) {
+            case CELL -> cut.name();
+            case FIELD -> eachField ? cut.name() : cut.kind().toString();
+            case ELEMENT, EVENT, HAND, RECORD -> cut.kind().toString();
+            default -> cut.subject().toString();
+        });
+    }
+
+    private static List<Cut> chosen(List<Cut> cuts, int each, long seed,
+            Function<Cut, String> kind) {
         Map<String, List<Cut>> byPath = new TreeMap<>();
         for (Cut cut : cuts) {
-            byPath.computeIfAbsent(cut.name(), name -> new ArrayList<>()).add(cut);
+            byPath.computeIfAbsent(kind.apply(cut), name -> new ArrayList<>()).add(cut);
         }
         List<Cut> chosen = new ArrayList<>();
         byPath.forEach((name, all) -> {

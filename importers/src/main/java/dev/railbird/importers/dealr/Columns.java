@@ -17,6 +17,9 @@ final class Columns {
     static final String TIMESTAMP = "timestamp";
     static final String CREATED = "created_at";
     private final RowSink sink;
+    /** Whether rows have these columns: a table has them for all or for none. */
+    private boolean hasTimes;
+    private boolean hasStored;
 
     Columns(RowSink sink) {
         this.sink = sink;
@@ -52,6 +55,16 @@ final class Columns {
         if (id == WRONG || version == WRONG || timestamp == WRONG || createdAt == WRONG) {
             return;
         }
+        boolean isLikeFirst = place == 1 || hasTimes == (timestamp >= 0)
+                && hasStored == (createdAt >= 0);
+        if (!isLikeFirst) {
+            sink.broken("a row with other columns than the first", "a timestamp: " + hasTimes
+                    + ", a created_at: " + hasStored, "a timestamp: " + (timestamp >= 0)
+                    + ", a created_at: " + (createdAt >= 0), at);
+            return;
+        }
+        hasTimes = timestamp >= 0;
+        hasStored = createdAt >= 0;
         sink.row(new StoredRow(place, id, get.apply(STREAM).orElse(""), version,
                 get.apply(TYPE).orElse(""), payload, fault, timestamp, createdAt, at));
     }

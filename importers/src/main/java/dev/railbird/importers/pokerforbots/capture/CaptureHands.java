@@ -57,7 +57,8 @@ final class CaptureHands {
         }
         List<String> lacks = Protocol.lacks(frame.message());
         if (!lacks.isEmpty() && strange.isEmpty()) {
-            finding(Severity.VIOLATION, frame, "a message without a key that the server sends",
+            finding("LOG-06", Severity.VIOLATION, frame,
+                    "a message without a key that the server sends",
                     String.join(", ", lacks), "no such key, or another type");
         }
         switch (frame.type()) {
