@@ -45,8 +45,8 @@ enum Subject {
     }
 
     boolean isCard() {
-        return this == CARD || this == HOLE_CARD || this == BOARD_CARD || this == SHOWN_CARD || this == DEALT_CARD
-                || this == DRAWN_CARD || this == TABLE_CARD || this == FINAL_CARD
-                || this == DISCARDED_CARD;
+        return this == CARD || this == HOLE_CARD || this == BOARD_CARD || this == SHOWN_CARD
+                || this == DEALT_CARD || this == DRAWN_CARD || this == TABLE_CARD
+                || this == FINAL_CARD || this == DISCARDED_CARD;
     }
 }

@@ -42,12 +42,20 @@ final class Protocol {
     static List<String> lacks(Fields message) {
         List<String> lacks = new ArrayList<>(lacks(message, keys(message.text("type")).stream()
                 .filter(key -> !key.equals("showdown")).toList()));
-        for (String list : List.of("players", "winners", "showdown")) {
+        for (String list : lists(message.text("type"))) {
             for (Fields player : message.tables(list)) {
                 lacks(player, players(list)).forEach(key -> lacks.add(list + "." + key));
             }
         }
         return lacks;
+    }
+
+    private static List<String> lists(String type) {
+        return switch (type) {
+            case "hand_start", "game_update" -> List.of("players");
+            case "hand_result" -> List.of("winners", "showdown");
+            default -> List.of();
+        };
     }
 
     private static List<String> players(String list) {
@@ -65,7 +73,8 @@ final class Protocol {
 
     private static boolean isOfItsType(String key, Datum value) {
         return switch (key) {
-            case "name", "hand_rank", "type", "hand_id", "street", "player_name", "action", "code", "message" ->
+            case "name", "hand_rank", "type", "hand_id", "street", "player_name",
+                    "action", "code", "message" ->
                     value instanceof Datum.Text;
             case "hole_cards", "players", "valid_actions", "winners" ->
                     value instanceof Datum.Items;

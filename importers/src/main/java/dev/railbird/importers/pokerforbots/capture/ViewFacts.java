@@ -22,6 +22,7 @@ final class ViewFacts {
     private final List<String> names;
     private final Map<Integer, Long> chips = new LinkedHashMap<>();
     private final TreeSet<Integer> folded = new TreeSet<>();
+    private final TreeSet<Integer> broken = new TreeSet<>();
     private Optional<Long> pot = Optional.empty();
     private String street = "preflop";
     /** An action that ends a round is told with the street that comes next. */
@@ -118,6 +119,9 @@ final class ViewFacts {
         pot(frame, message);
         pot = Optional.of(message.whole("pot"));
         chips.put(seat, message.whole("player_chips"));
+        if (message.text("action").startsWith("post_") && message.whole("player_chips") == 0) {
+            broken.add(seat);
+        }
         if (message.text("action").endsWith("fold")) {
             folded.add(seat);
         }
@@ -149,7 +153,10 @@ final class ViewFacts {
             long left = chips.get(seat);
             same(frame, "the chips of " + name, Optional.of(left), player.whole("chips"));
             said(frame, name + " has folded", folded.contains(seat), player.flag("folded"));
-            said(frame, name + " is all-in", left == 0, player.flag("all_in"));
+            // Whom a blind broke is asked to act all the same, and not called all-in.
+            if (!broken.contains(seat)) {
+                said(frame, name + " is all-in", left == 0, player.flag("all_in"));
+            }
             // The server never fills it in.
             same(frame, "the seat beside the name", Optional.of(0L), player.whole("seat"));
         }
