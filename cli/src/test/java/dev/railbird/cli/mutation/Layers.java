@@ -56,7 +56,8 @@ final class Layers {
 
     /** What somebody does on purpose to cards, chips, players, events and hands. */
     private static boolean isForgery(Cut cut) {
-        return SUBJECTS.contains(cut.subject()) && !SLIPS.contains(cut.operation());
+        return SUBJECTS.contains(cut.subject()) && !SLIPS.contains(cut.operation())
+                && !cut.operation().isOfForm();
     }
 
     private static Systems.Sample withoutSeeds(Systems.Sample golf) {
