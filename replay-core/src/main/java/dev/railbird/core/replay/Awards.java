@@ -30,7 +30,7 @@ final class Awards {
                 || state.profile.has(Habit.PAYS_AS_LOGGED)) {
             return Optional.empty();
         }
-        long rake = rakeDue(state);
+        long rake = RakeDue.of(state);
         if (rake > state.rake) {
             return Optional.of(new RakeTaken(Chips.of(rake)));
         }
@@ -39,34 +39,12 @@ final class Awards {
                 : Optional.empty();
     }
 
-    static long rakeDue(HandState state) {
-        RakeRule rule = state.setup.rake();
-        if (rule instanceof RakeRule.Stated stated) {
-            return Math.min(stated.amount().units(), state.potUnits() + state.rake);
-        }
-        boolean onlyShowdowns = state.profile.has(RuleProfile.Habit.RAKES_SHOWDOWNS);
-        if (!(rule instanceof RakeRule.Percentage percentage)
-                || percentage.noFlopNoDrop() && state.street == 0
-                || onlyShowdowns && state.liveCount() < 2) {
-            return 0;
-        }
-        long pot = 0;
-        for (int i = 0; i < state.seats; i++) {
-            pot += state.put[i];
-        }
-        pot += state.deadMoney;
-        long raw = part(pot, percentage.numerator(), percentage.denominator());
-        raw += onlyShowdowns ? percentage.granule() / 2 : 0;
-        raw -= raw % percentage.granule();
-        return Math.min(raw, percentage.cap().units());
-    }
-
     static Turn rake(Turn turn, RakeTaken event) {
         if (concludes(turn, "rake")) {
             return turn;
         }
         HandState draft = turn.after;
-        long due = rakeDue(draft);
+        long due = RakeDue.of(draft);
         boolean declared = !(draft.setup.rake() instanceof RakeRule.None);
         if (declared && due != event.amount().units()
                 || event.amount().units() > draft.potUnits()) {
@@ -168,7 +146,7 @@ final class Awards {
     }
 
     /** {@code amount * over / under}, rounded down, also where the product is no long. */
-    private static long part(long amount, long over, long under) {
+    static long part(long amount, long over, long under) {
         return BigInteger.valueOf(amount).multiply(BigInteger.valueOf(over))
                 .divide(BigInteger.valueOf(under)).longValueExact();
     }

@@ -1,5 +1,6 @@
 package dev.railbird.core.fairness.generator;
 
+import dev.railbird.core.chips.ScriptNumber;
 import java.math.BigInteger;
 
 /** What scripts compute in floating point, in whole numbers: rounded to 53 bits, ties to even. */
@@ -22,23 +23,6 @@ final class Binary64 {
         return (isUp ? kept + 1 : kept) << excess;
     }
 
-    /** As for longs, of any size and either sign. */
-    static BigInteger rounded(BigInteger number) {
-        BigInteger size = number.abs();
-        int excess = size.bitLength() - PRECISION;
-        if (excess <= 0) {
-            return number;
-        }
-        BigInteger kept = size.shiftRight(excess);
-        BigInteger lost = size.subtract(kept.shiftLeft(excess));
-        int side = lost.compareTo(BigInteger.ONE.shiftLeft(excess - 1));
-        if (side > 0 || side == 0 && kept.testBit(0)) {
-            kept = kept.add(BigInteger.ONE);
-        }
-        BigInteger result = kept.shiftLeft(excess);
-        return number.signum() < 0 ? result.negate() : result;
-    }
-
     /** {@code floor(fraction * bound)} where the fraction is {@code number / 2^power}, exact. */
     static int floor(long number, int power, int bound) {
         return power > 62 ? 0 : (int) (rounded(number * bound) >> power);
@@ -55,9 +39,9 @@ final class Binary64 {
         int shift = PRECISION + 3 + by.bitLength() - size.bitLength();
         BigInteger[] parts = size.shiftLeft(shift).divideAndRemainder(by);
         BigInteger quotient = parts[0].shiftLeft(1);
-        BigInteger fraction = rounded(parts[1].signum() == 0 ? quotient
+        BigInteger fraction = ScriptNumber.rounded(parts[1].signum() == 0 ? quotient
                 : quotient.add(BigInteger.ONE));
-        BigInteger product = rounded(fraction.multiply(BigInteger.valueOf(bound)));
+        BigInteger product = ScriptNumber.rounded(fraction.multiply(BigInteger.valueOf(bound)));
         // BigInteger shifts to the right round down, below zero as well.
         return (number < 0 ? product.negate() : product).shiftRight(shift + 1).intValueExact();
     }

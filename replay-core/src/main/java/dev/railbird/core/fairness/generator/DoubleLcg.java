@@ -1,5 +1,6 @@
 package dev.railbird.core.fairness.generator;
 
+import dev.railbird.core.chips.ScriptNumber;
 import java.math.BigInteger;
 
 /**
@@ -27,9 +28,9 @@ public final class DoubleLcg implements Draws {
             state = Binary64.rounded(Binary64.rounded(state * MULTIPLIER) + INCREMENT)
                     & 0x7fff_ffffL;
         } else {
-            BigInteger product = Binary64.rounded(BigInteger.valueOf(state)
+            BigInteger product = ScriptNumber.rounded(BigInteger.valueOf(state)
                     .multiply(BigInteger.valueOf(MULTIPLIER)));
-            state = Binary64.rounded(product.add(BigInteger.valueOf(INCREMENT))).longValue()
+            state = ScriptNumber.rounded(product.add(BigInteger.valueOf(INCREMENT))).longValue()
                     & 0x7fff_ffffL;
         }
         return (int) state;
