@@ -3,6 +3,7 @@ package dev.railbird.cli.batch;
 import dev.railbird.cli.input.Inputs.Input;
 import dev.railbird.core.audit.CheckChoice;
 import dev.railbird.core.audit.HandBook;
+import dev.railbird.core.audit.LastMoment;
 import dev.railbird.core.audit.RecordsBook;
 import dev.railbird.core.audit.SeedLedger;
 import dev.railbird.core.hand.Variant;
@@ -38,6 +39,7 @@ public final class Pipeline {
     private CheckChoice choice = CheckChoice.ALL;
     private boolean tellsAll;
     private List<NoteKey> trusted = List.of();
+    private LastMoment last = LastMoment.UNKNOWN;
     private final Semaphore room = new Semaphore(EVENTS_MAX);
 
     /** A batch at work, and the room that it takes until its results are handed on. */
@@ -77,6 +79,12 @@ public final class Pipeline {
         return this;
     }
 
+    /** With a moment after which nothing can have been played. */
+    public Pipeline until(LastMoment moment) {
+        last = moment;
+        return this;
+    }
+
     public void run(List<Input> inputs, Consumer<Item> results) {
         HandBook book = new HandBook();
         RecordsBook records = new RecordsBook(trusted);
@@ -91,7 +99,8 @@ public final class Pipeline {
         };
         Consumer<Item> told = tellsAll ? results : asked;
         judge(inputs, item -> told.accept(item instanceof Item.Audited hand
-                ? new Item.Audited(ledger.held(records.held(book.held(hand.audit())))) : item));
+                ? new Item.Audited(last.held(ledger.held(records.held(book.held(hand.audit())))))
+                : item));
         ledger.finish().forEach(finding -> asked.accept(new Item.Found(finding)));
     }
 

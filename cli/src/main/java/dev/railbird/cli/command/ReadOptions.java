@@ -3,12 +3,14 @@ package dev.railbird.cli.command;
 import dev.railbird.cli.batch.Pipeline;
 import dev.railbird.cli.input.Detection;
 import dev.railbird.cli.input.Inputs;
+import dev.railbird.core.audit.LastMoment;
 import dev.railbird.core.hand.Variant;
 import dev.railbird.core.note.NoteKey;
 import dev.railbird.core.replay.RuleProfile;
 import dev.railbird.importers.Importer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -58,6 +60,12 @@ final class ReadOptions {
             description = "A key whose signatures of checkpoints count, as name+id+key of a signed"
                     + " note; may be given again. Nothing that a log says makes a key trusted.")
     private List<String> trusted = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "TIME",
+            description = "Nothing can have been played after this moment, like"
+                    + " 2026-11-21T18:00:00Z: when the export was taken, for instance. Without it"
+                    + " no log is in the future, since no clock is looked at.")
+    private Instant asOf;
 
     /** Names that help and shell completion offer. */
     static final class Formats extends Names {
@@ -118,7 +126,8 @@ final class ReadOptions {
                     + "; there are " + String.join(", ", new Formats()) + ".");
         }
         return new Pipeline(Optional.ofNullable(format), played, chosen, workers())
-                .trusting(keys(line));
+                .trusting(keys(line))
+                .until(asOf == null ? LastMoment.UNKNOWN : LastMoment.of(asOf));
     }
 
     private List<NoteKey> keys(CommandLine line) {
