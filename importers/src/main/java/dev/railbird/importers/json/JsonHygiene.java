@@ -15,6 +15,8 @@ public final class JsonHygiene {
     public static final String CHECK = "LOG-07";
     /** Integers beyond this are rounded by readers that have doubles only. */
     public static final int EXACT_BITS = 53;
+    /** Maps of messages may have it as well as objects of JSON. */
+    public static final String KEY_TWICE = "a map has a key twice";
     private static final String SCHEMA = "LOG-06";
     /** No text has this character: it stands for bytes that are not UTF-8. */
     private static final String NO_TEXT = "\uFFFF";
@@ -23,7 +25,7 @@ public final class JsonHygiene {
     /** How the parser and this class word what is not read alike. */
     private static final List<String> WORDS = List.of("Duplicate Object property",
             "Non-standard token", "Invalid UTF-8", "Unexpected low surrogate",
-            "Broken surrogate pair", HALF, NOT_UTF8);
+            "Broken surrogate pair", HALF, NOT_UTF8, KEY_TWICE);
 
     private JsonHygiene() {
     }

@@ -50,7 +50,7 @@ public final class SeedStrength {
     public static Optional<String> shape(String seed) {
         Optional<byte[]> bytes = seed.length() >= HEX_FROM ? Digests.bytes(seed)
                 : Optional.empty();
-        if (seed.length() >= HEX_FROM && (seed.chars().distinct().count() == 1)) {
+        if (seed.length() >= HEX_FROM && seed.chars().distinct().count() == 1) {
             return Optional.of("the seed is one sign over and over");
         }
         if (bytes.isPresent() && isOneByte(bytes.get())) {

@@ -1,5 +1,7 @@
 package dev.railbird.importers.pokerforbots.message;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,26 @@ public sealed interface Datum {
 
     /** A number with a fraction, as it is written. */
     record Fraction(String text) implements Datum {
+        private static final int SHORT_DIGITS = 15;
+        private static final int ENOUGH_DIGITS = 17;
+
+        /**
+         * The fewest digits that read back as the number. What the JDK writes was another text
+         * before version 19, and findings are the same on all.
+         */
+        public static Fraction of(double number) {
+            if (Double.isNaN(number) || Double.isInfinite(number)) {
+                return new Fraction(Double.isNaN(number) ? "NaN"
+                        : number > 0 ? "Infinity" : "-Infinity");
+            }
+            BigDecimal exact = new BigDecimal(number);
+            BigDecimal text = exact;
+            for (int digits = ENOUGH_DIGITS; digits >= SHORT_DIGITS; digits--) {
+                BigDecimal rounded = exact.round(new MathContext(digits));
+                text = rounded.doubleValue() == number ? rounded : text;
+            }
+            return new Fraction(text.signum() == 0 ? "0" : text.stripTrailingZeros().toString());
+        }
     }
 
     record Flag(boolean value) implements Datum {

@@ -1,5 +1,6 @@
 package dev.railbird.importers.pokerforbots.message;
 
+import dev.railbird.importers.json.JsonHygiene;
 import dev.railbird.importers.pokerforbots.message.Datum.Field;
 import dev.railbird.importers.pokerforbots.message.Datum.Fields;
 import dev.railbird.importers.pokerforbots.message.Datum.Flag;
@@ -10,6 +11,7 @@ import dev.railbird.importers.pokerforbots.message.Datum.Text;
 import dev.railbird.importers.pokerforbots.message.Datum.Whole;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -66,7 +68,7 @@ public final class PackedMessage {
                 throw new MessageFault("a key that is no text");
             }
             if (!names.add(name.text())) {
-                throw new MessageFault("a map has a key twice");
+                throw new MessageFault(JsonHygiene.KEY_TWICE);
             }
             fields.add(new Field(name.text(), value(unpacker, size, depth + 1)));
         }
@@ -91,7 +93,7 @@ public final class PackedMessage {
                 unpacker.unpackNil();
                 yield Datum.NOTHING;
             }
-            case FLOAT -> new Fraction(Double.toString(unpacker.unpackDouble()));
+            case FLOAT -> Fraction.of(unpacker.unpackDouble());
             case BINARY, EXTENSION -> {
                 unpacker.skipValue();
                 yield new Other("a value of another kind");
@@ -103,7 +105,13 @@ public final class PackedMessage {
             throws IOException, MessageFault {
         int length = unpacker.unpackRawStringHeader();
         bound(length, size, 0);
-        return new String(unpacker.readPayload(length), java.nio.charset.StandardCharsets.UTF_8);
+        String text = JsonHygiene.decoder().decode(ByteBuffer.wrap(unpacker.readPayload(length)))
+                .toString();
+        String fault = JsonHygiene.fault(text);
+        if (!fault.isEmpty()) {
+            throw new MessageFault(fault);
+        }
+        return text;
     }
 
     private static Datum whole(BigInteger number) {

@@ -48,7 +48,7 @@ final class BotFigures {
         double found = Figures.number(fields.get(key));
         if (!isClose(found, expected)) {
             wrong(key, key + " of " + bot + " is not what its hands give",
-                    Double.toString(expected), shown(fields.get(key)));
+                    Figures.text(expected), shown(fields.get(key)));
         }
     }
 

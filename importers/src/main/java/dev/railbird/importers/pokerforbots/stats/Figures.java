@@ -20,6 +20,10 @@ final class Figures {
                 ? Double.parseDouble(fraction.text()) : Double.NaN;
     }
 
+    static String text(double number) {
+        return Datum.Fraction.of(number).text();
+    }
+
     static String text(Datum value) {
         if (value instanceof Datum.Whole whole) {
             return Long.toString(whole.number());

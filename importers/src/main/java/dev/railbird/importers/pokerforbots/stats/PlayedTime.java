@@ -40,7 +40,7 @@ final class PlayedTime {
         if (!(Math.abs(told - expected) <= DRIFT_SECONDS + DRIFT_SHARE * Math.abs(told))) {
             text.finding(Severity.SUSPICION, "RULE-14", "", "duration_seconds",
                     "duration_seconds is not the time from start_time to end_time",
-                    Double.toString(expected), Double.toString(told),
+                    Figures.text(expected), Figures.text(told),
                     "One of the three was changed, or the server's clock was set meanwhile.");
         }
     }

@@ -69,8 +69,8 @@ final class RegressionReport {
         double stated = Figures.number(told.get("bb_per_100"));
         if (!(Math.abs(stated - mean) <= CLOSE * Math.max(1, Math.abs(mean)))) {
             text.finding(Severity.VIOLATION, CHECK, side, "bb_per_100", "bb_per_100 of the " + side
-                    + " does not follow from the batches", Double.toString(mean),
-                    Double.toString(stated), "Weigh the batches by their hands.");
+                    + " does not follow from the batches", Figures.text(mean),
+                    Figures.text(stated), "Weigh the batches by their hands.");
         }
     }
 

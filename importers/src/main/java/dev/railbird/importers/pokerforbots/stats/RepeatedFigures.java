@@ -69,7 +69,7 @@ final class RepeatedFigures {
         if (seconds > 0 && !(Math.abs(rate * seconds - hands) <= slack)) {
             text.finding(Severity.VIOLATION, CHECK, "", "hands_per_second",
                     "hands_per_second is not hands_completed in duration_seconds",
-                    Double.toString(hands / seconds), Double.toString(rate),
+                    Figures.text(hands / seconds), Figures.text(rate),
                     "One of the three was changed: compare with hand_limit and end_time.");
         }
     }

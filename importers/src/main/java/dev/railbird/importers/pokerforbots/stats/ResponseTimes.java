@@ -32,7 +32,7 @@ final class ResponseTimes {
             between("min_response_ms", 0, 0);
             between("max_response_ms", 0, 0);
         } else if (!(least <= most)) {
-            finding("min_response_ms", "at most " + most, least);
+            finding("min_response_ms", "at most " + Figures.text(most), least);
             return;
         }
         between("avg_response_ms", least, most);
@@ -43,7 +43,7 @@ final class ResponseTimes {
         double told = number(key);
         double slack = CLOSE * Math.max(1, most);
         if (details.get(key).isPresent() && !(told >= least - slack && told <= most + slack)) {
-            finding(key, least + " to " + most, told);
+            finding(key, Figures.text(least) + " to " + Figures.text(most), told);
         }
     }
 
@@ -53,7 +53,7 @@ final class ResponseTimes {
 
     private void finding(String key, String expected, double found) {
         text.finding(Severity.VIOLATION, "RULE-14", bot, key, key + " of " + bot
-                + " is not among its response times", expected, Double.toString(found),
+                + " is not among its response times", expected, Figures.text(found),
                 "Least, mean, percentile and greatest are of the same responses.");
     }
 }

@@ -30,19 +30,11 @@ final class Binary64 {
 
     /** {@code floor((number / divisor) * bound)}, rounded after the division and the product. */
     static int floor(long number, long divisor, int bound) {
-        if (number == 0) {
-            return 0;
-        }
-        BigInteger size = BigInteger.valueOf(Math.abs(number));
-        BigInteger by = BigInteger.valueOf(divisor);
-        // Three bits more than are kept, and one that says whether anything was left over.
-        int shift = PRECISION + 3 + by.bitLength() - size.bitLength();
-        BigInteger[] parts = size.shiftLeft(shift).divideAndRemainder(by);
-        BigInteger quotient = parts[0].shiftLeft(1);
-        BigInteger fraction = ScriptNumber.rounded(parts[1].signum() == 0 ? quotient
-                : quotient.add(BigInteger.ONE));
-        BigInteger product = ScriptNumber.rounded(fraction.multiply(BigInteger.valueOf(bound)));
+        ScriptNumber product = ScriptNumber.of(Math.abs(number), divisor)
+                .times(ScriptNumber.of(bound, 1));
+        BigInteger mantissa = product.mantissa();
         // BigInteger shifts to the right round down, below zero as well.
-        return (number < 0 ? product.negate() : product).shiftRight(shift + 1).intValueExact();
+        return (number < 0 ? mantissa.negate() : mantissa).shiftRight(-product.exponent())
+                .intValueExact();
     }
 }
